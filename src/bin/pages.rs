@@ -1,0 +1,3 @@
+//! Static pages, natively rendered.
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! The page.
+
+fn main() {
+    why401::web::start();
+}

@@ -1,0 +1,292 @@
+//! What is so: everything that rules stand on, gathered once from the exchanges and the sayings around them.
+
+mod gather;
+mod tokens;
+
+use crate::http::challenge::Challenge;
+use crate::http::cookie::Stored;
+use crate::http::credentials::Credentials;
+use crate::http::exchange::{Exchange, Field, Fields, Request, Response};
+use crate::http::jwt::Jwt;
+use crate::http::ntlm::Ntlm;
+use crate::http::uri::{Url, read_url};
+use crate::input::{Quality, Reading};
+use crate::products::Meaning;
+use crate::text::{Source, Span, Spanned, Text};
+use crate::time::Timestamp;
+
+pub(crate) use gather::gather;
+
+/// Where a saying stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In a challenge of the failing response.
+    Challenge,
+    /// In another field of the failing response.
+    Field,
+    /// In the content of the failing response.
+    Body,
+    /// In what the client or a tool printed beside the exchange.
+    Client,
+    /// Elsewhere in the paste: a log, an exception, prose.
+    Around,
+    /// In another exchange than the failing one.
+    Other,
+}
+
+/// Something that the server, a proxy or the client says, and what it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// What it means.
+    pub meaning: Meaning,
+    /// Whose words they are, if a product's wording matched; `None` where plain English was read.
+    pub product: Option<&'static str>,
+    /// Where the words stand.
+    pub span: Span,
+    /// In which part of the paste.
+    pub place: Place,
+}
+
+/// Where a credential was carried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carrier {
+    /// In `Authorization`.
+    Authorization,
+    /// In `Proxy-Authorization`.
+    ProxyAuthorization,
+    /// In a field of another name.
+    Field,
+    /// In the query of the URL.
+    Query,
+    /// In the userinfo of the URL.
+    Userinfo,
+    /// In a cookie.
+    Cookie,
+    /// In the content of the request.
+    Body,
+    /// In the content of a response that issued it, or elsewhere in the paste.
+    Elsewhere,
+}
+
+/// What a token is by its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// A signed JWT.
+    Jwt,
+    /// An encrypted JWT.
+    Jwe,
+    /// A token or key whose form does not say more, or says it by a prefix.
+    Opaque,
+}
+
+/// A token or key that the failing request carries, or that stands in the paste.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Token {
+    /// What it is by its form.
+    pub kind: TokenKind,
+    /// The token.
+    pub text: Text,
+    /// How it was carried.
+    pub carrier: Carrier,
+    /// The name of the field, query parameter or cookie that carries it.
+    pub name: Option<Text>,
+    /// The token taken apart, where it is a JWT or JWE.
+    pub jwt: Option<Jwt>,
+    /// What a known prefix says of it.
+    pub known: Option<&'static crate::products::tokens::TokenForm>,
+}
+
+impl Token {
+    /// A registered claim of a JWT.
+    pub fn claim(&self, name: &str) -> Option<&crate::json::Node> {
+        self.jwt.as_ref()?.payload.as_ref()?.member(name)
+    }
+
+    /// A NumericDate claim of a JWT, with its place (RFC 7519, 2); milliseconds are taken as such.
+    pub fn time_claim(&self, name: &str) -> Option<Spanned<Timestamp>> {
+        let node = self.claim(name)?;
+        let number = node.number().or_else(|| node.str()?.parse().ok())?;
+        if !number.is_finite() {
+            return None;
+        }
+        let seconds = if number.abs() >= 1e11 { number / 1000.0 } else { number };
+        Some(Spanned::new(Timestamp(seconds as i64), node.span))
+    }
+
+    /// A header parameter of a JWT.
+    pub fn header(&self, name: &str) -> Option<&crate::json::Node> {
+        self.jwt.as_ref()?.header.as_ref()?.member(name)
+    }
+}
+
+/// A product that had a hand in the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answerer {
+    /// Its name.
+    pub name: &'static str,
+    /// What gives it away.
+    pub span: Span,
+}
+
+/// What is so in the failing exchange.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// The challenges of the failing response (`WWW-Authenticate`), in order.
+    pub challenges: Vec<Challenge>,
+    /// The proxy's challenges (`Proxy-Authenticate`).
+    pub proxy_challenges: Vec<Challenge>,
+    /// The credentials of the failing request (`Authorization`), in order.
+    pub credentials: Vec<Credentials>,
+    /// Its proxy credentials.
+    pub proxy_credentials: Vec<Credentials>,
+    /// Its tokens and keys, wherever it carries them, then those elsewhere in the paste.
+    pub tokens: Vec<Token>,
+    /// NTLM messages of the failing exchange, in order.
+    pub ntlm: Vec<Ntlm>,
+    /// Cookies that the exchanges before it stored.
+    pub stored: Vec<Stored>,
+    /// The cookies that the failing request sent.
+    pub cookies: Vec<(Text, Text)>,
+    /// What is said, in the order of how much it counts: challenge, field, body, client, around, other.
+    pub said: Vec<Said>,
+    /// Who answered.
+    pub answerers: Vec<Answerer>,
+    /// What the capture lacks or hides.
+    pub quality: Vec<(Quality, Option<Span>)>,
+    /// The response's `Date`, or the time that the capture gives.
+    pub date: Option<Spanned<Timestamp>>,
+}
+
+/// What rules ask.
+pub struct Facts<'a> {
+    /// The paste with its lines.
+    pub source: &'a Source<'a>,
+    /// What was read from it.
+    pub reading: &'a Reading,
+    /// What is so in the failing exchange.
+    pub known: Known,
+    /// The present, where the paste has no clock of its own.
+    pub now: Timestamp,
+}
+
+impl Facts<'_> {
+    /// The failing exchange.
+    pub fn exchange(&self) -> Option<&Exchange> {
+        self.reading.exchanges.get(self.reading.failing?)
+    }
+
+    /// The exchanges before the failing one.
+    pub fn earlier(&self) -> &[Exchange] {
+        self.reading.failing.and_then(|at| self.reading.exchanges.get(..at)).unwrap_or_default()
+    }
+
+    /// The exchanges after the failing one.
+    pub fn later(&self) -> &[Exchange] {
+        self.reading.failing.and_then(|at| self.reading.exchanges.get(at.saturating_add(1)..)).unwrap_or_default()
+    }
+
+    /// The failing request.
+    pub fn request(&self) -> Option<&Request> {
+        self.exchange()?.request.as_ref()
+    }
+
+    /// The failing response.
+    pub fn response(&self) -> Option<&Response> {
+        self.exchange()?.response.as_ref()
+    }
+
+    /// The failing status code.
+    pub fn status(&self) -> Option<Spanned<u16>> {
+        self.response()?.status
+    }
+
+    /// Whether the failing status is one of these.
+    pub fn status_is(&self, codes: &[u16]) -> bool {
+        self.status().is_some_and(|it| codes.contains(&it.value))
+    }
+
+    /// A field of the failing request.
+    pub fn sent(&self, name: &str) -> Option<&Field> {
+        self.request()?.field(name)
+    }
+
+    /// A field of the failing response.
+    pub fn got(&self, name: &str) -> Option<&Field> {
+        self.response()?.field(name)
+    }
+
+    /// The failing URL, taken apart.
+    pub fn url(&self) -> Option<Url<'_>> {
+        Some(read_url(self.request()?.url.as_ref()?.as_str()))
+    }
+
+    /// The host that was called: the URL's, or that of `Host`.
+    pub fn host(&self) -> Option<&str> {
+        self.url().and_then(|it| it.host).or_else(|| Some(crate::http::uri::read_host(self.sent("Host")?.value.as_str()).0))
+    }
+
+    /// The first saying of that meaning, the weightiest place first.
+    pub fn said(&self, meaning: Meaning) -> Option<&Said> {
+        self.known.said.iter().find(|it| it.meaning == meaning)
+    }
+
+    /// The first saying of any of these meanings, the weightiest place first.
+    pub fn said_any(&self, meanings: &[Meaning]) -> Option<&Said> {
+        self.known.said.iter().find(|it| meanings.contains(&it.meaning))
+    }
+
+    /// The product that answered, by a part of its name in any case.
+    pub fn answered_by(&self, name: &str) -> Option<&Answerer> {
+        self.known.answerers.iter().find(|it| it.name.to_ascii_lowercase().contains(&name.to_ascii_lowercase()))
+    }
+
+    /// The first challenge of that scheme.
+    pub fn challenge(&self, scheme: &str) -> Option<&Challenge> {
+        self.known.challenges.iter().find(|it| it.is(scheme))
+    }
+
+    /// The credential of the failing request, if it carries just one or several: the first.
+    pub fn credential(&self) -> Option<&Credentials> {
+        self.known.credentials.first()
+    }
+
+    /// The token or key that the failing request carries; those elsewhere in the paste do not count.
+    pub fn token(&self) -> Option<&Token> {
+        self.known.tokens.iter().find(|it| it.carrier != Carrier::Elsewhere)
+    }
+
+    /// The time at which the server judged: the response's Date, else the capture's time, else the present. With its place, if it has one.
+    pub fn judged_at(&self) -> (Timestamp, Option<Span>) {
+        self.known.date.map_or((self.now, None), |it| (it.value, Some(it.span)))
+    }
+
+    /// Whether the capture has that quality.
+    pub fn has(&self, quality: Quality) -> bool {
+        self.known.quality.iter().any(|(it, _)| *it == quality)
+    }
+
+    /// Whether absence in the request proves anything: its fields are shown as they were on the wire and nothing was taken out.
+    pub fn request_is_whole(&self) -> bool {
+        use crate::http::exchange::Shown;
+        let shown = self.request().is_some_and(|it| it.fields_shown && it.shown == Shown::Wire);
+        shown && !self.has(Quality::SanitisedHar) && !self.has(Quality::ProvisionalHeaders)
+    }
+
+    /// Whether the request, as far as it is known, carries a credential of any kind: field, cookie, key, signature, client certificate.
+    pub fn carries_credential(&self) -> bool {
+        !self.known.credentials.is_empty() || !self.known.cookies.is_empty() || self.token().is_some()
+    }
+
+    /// The best place to point at for what the answer is: the status, else the first line of the response, else the first saying.
+    pub fn answer_span(&self) -> Option<Span> {
+        let response = self.response();
+        let first = response.and_then(|it| it.status).map(|it| it.span).or_else(|| response.map(|it| it.span).filter(|it| !it.is_empty()));
+        first.or_else(|| self.reading.sayings.first().map(Text::span))
+    }
+
+    /// The best place to point at for what was asked: the URL, else the method, else the request.
+    pub fn request_span(&self) -> Option<Span> {
+        let request = self.request()?;
+        request.url.as_ref().or(request.method.as_ref()).map(Text::span).or(Some(request.span)).filter(|it| !it.is_empty())
+    }
+}

@@ -1,0 +1,22 @@
+//! What HTTP says, knowing neither where the bytes came from nor that anything failed.
+
+pub mod challenge;
+pub mod cookie;
+pub mod credentials;
+pub mod exchange;
+pub mod jwt;
+pub mod ntlm;
+pub mod uri;
+
+use crate::text::Span;
+
+/// A place where a text breaks the rules of its grammar and can be read all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// Where.
+    pub span: Span,
+    /// What is wrong, as a fragment in lower case: `no comma between parameters`.
+    pub what: &'static str,
+    /// The rule that it breaks: `RFC 9110, 11.6.1`.
+    pub rule: &'static str,
+}

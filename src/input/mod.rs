@@ -1,0 +1,81 @@
+//! What was pasted: readers claim regions of the paste, most specific first, and a loose reader takes what they leave.
+
+mod assemble;
+mod choose;
+mod lines;
+mod raw;
+mod reader;
+
+use crate::diagnosis::Understood;
+use crate::http::exchange::Exchange;
+use crate::text::{Span, Text};
+
+use reader::Reader;
+
+/// What the capture lacks or hides; a rule that stands on absence asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Quality {
+    /// A HAR from which the browser took Cookie and Authorization.
+    SanitisedHar,
+    /// Values are replaced: `[redacted]`, `***`, `<masked>`, `████`.
+    Redacted,
+    /// The paste or a value is cut: `…`, `...`, `(truncated...)`.
+    Truncated,
+    /// There is no request, or only its URL is known.
+    RequestMissing,
+    /// There is no response, or only its status is known.
+    ResponseMissing,
+    /// The request is there without its fields.
+    RequestFieldsMissing,
+    /// The response is there without its fields.
+    ResponseFieldsMissing,
+    /// The browser shows "Provisional headers".
+    ProvisionalHeaders,
+}
+
+impl Quality {
+    /// Its word in JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SanitisedHar => "sanitised-har",
+            Self::Redacted => "redacted",
+            Self::Truncated => "truncated",
+            Self::RequestMissing => "request-missing",
+            Self::ResponseMissing => "response-missing",
+            Self::RequestFieldsMissing => "request-fields-missing",
+            Self::ResponseFieldsMissing => "response-fields-missing",
+            Self::ProvisionalHeaders => "provisional-headers",
+        }
+    }
+}
+
+/// What was read from a paste.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// The exchanges, in order of time.
+    pub exchanges: Vec<Exchange>,
+    /// The exchange to diagnose: the last authentication failure that nothing after it cures.
+    pub failing: Option<usize>,
+    /// What stands outside the exchanges, in order: prose, log lines, exceptions, configuration.
+    pub sayings: Vec<Text>,
+    /// What the capture lacks or hides, each with its place where it has one.
+    pub quality: Vec<(Quality, Option<Span>)>,
+    /// Which part was read as what.
+    pub understood: Vec<Understood>,
+}
+
+// Every dialect: most specific first. A paste format is one file and one word here.
+macro_rules! readers {
+    ($($name:ident),* $(,)?) => {
+        const READERS: &[&Reader] = &[$(&$name::READER),*];
+    };
+}
+
+readers! { raw }
+
+/// Reads a paste. Never fails; what no reader knows is left to the loose one.
+pub fn read(paste: &str) -> Reading {
+    let text = lines::clean(paste);
+    let claims = reader::claim_all(&text, READERS);
+    assemble::assemble(claims)
+}

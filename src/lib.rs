@@ -1,0 +1,49 @@
+//! why401 reads a failing HTTP exchange, in whatever form a tool printed it, and says why it is a 401 (or one of its neighbours), with the
+//! evidence marked in the paste.
+//!
+//! [`diagnose`] is the only door: it has no clock, no I/O, no global state and no panic, and its cost grows in proportion to the paste.
+
+mod facts;
+mod rank;
+mod rules;
+
+pub mod diagnosis;
+pub mod http;
+pub mod input;
+pub mod json;
+pub mod page;
+pub mod products;
+pub mod report;
+pub mod text;
+pub mod time;
+#[cfg(any(feature = "web", feature = "ssr"))]
+pub mod web;
+
+pub use diagnosis::{Cause, Certainty, Diagnosis, Evidence, Family, Finding, Role, Side};
+pub use facts::{Carrier, Known, Place, Said, Token, TokenKind};
+#[cfg(feature = "cli")]
+pub use rules::PAGES;
+pub use text::{Source, Span, Spanned, Text};
+pub use time::Timestamp;
+
+/// Reads a paste and says why the exchange in it failed.
+///
+/// `now` is the present, for pastes that carry no clock of their own. Any text is a valid paste; one that holds no exchange gives a
+/// diagnosis without findings.
+pub fn diagnose(paste: &str, now: Timestamp) -> Diagnosis {
+    let source = Source::new(paste);
+    let reading = input::read(paste);
+    let facts = facts::gather(&source, &reading, now);
+    let found = rules::findings(&facts);
+    let ranked = rank::rank(found);
+    let known = facts.known;
+    Diagnosis {
+        exchanges: reading.exchanges,
+        failing: reading.failing,
+        findings: ranked.findings,
+        observations: ranked.observations,
+        ruled_out: ranked.ruled_out,
+        understood: reading.understood,
+        facts: known,
+    }
+}

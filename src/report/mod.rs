@@ -1,0 +1,5 @@
+//! A diagnosis as text, Markdown and JSON.
+
+#[cfg(feature = "cli")]
+pub mod json;
+pub mod text;

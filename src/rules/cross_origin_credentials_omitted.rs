@@ -1,0 +1,9 @@
+//! A cross-origin browser request (Origin, Sec-Fetch-Site
+
+use crate::diagnosis::Finding;
+use crate::facts::Facts;
+
+/// See the page beside this file.
+pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
+    None
+}

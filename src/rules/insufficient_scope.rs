@@ -1,0 +1,9 @@
+//! The credential was recognised and may not do this
+
+use crate::diagnosis::Finding;
+use crate::facts::Facts;
+
+/// See the page beside this file.
+pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
+    None
+}

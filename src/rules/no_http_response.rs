@@ -1,0 +1,9 @@
+//! No HTTP answer was had
+
+use crate::diagnosis::Finding;
+use crate::facts::Facts;
+
+/// See the page beside this file.
+pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
+    None
+}

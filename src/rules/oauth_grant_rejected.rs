@@ -1,0 +1,9 @@
+//! A token endpoint answered invalid_grant or alike
+
+use crate::diagnosis::Finding;
+use crate::facts::Facts;
+
+/// See the page beside this file.
+pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
+    None
+}

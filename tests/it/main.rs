@@ -1,0 +1,3 @@
+//! The integration tests: what a person sees.
+
+mod pages;
