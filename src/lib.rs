@@ -13,6 +13,7 @@ pub mod input;
 pub mod json;
 pub mod page;
 pub mod products;
+pub mod redact;
 pub mod report;
 pub mod text;
 pub mod time;

@@ -1,13 +1,144 @@
-//! The command line program.
+//! The command line program: a paste in, a report out.
 
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::print_stderr)]
 
-use std::io::Read;
+use std::io::{IsTerminal, Read, Write};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
-fn main() {
-    let mut paste = Vec::new();
-    let _ = std::io::stdin().read_to_end(&mut paste);
-    let paste = String::from_utf8_lossy(&paste);
-    let diagnosis = why401::diagnose(&paste, why401::Timestamp(1_795_413_789));
-    print!("{}", why401::report::text::report(&diagnosis, &why401::Source::new(&paste)));
+use why401::redact::Secrets;
+use why401::report::text::Look;
+use why401::time::read_time;
+use why401::{Cause, PAGES, Source, Timestamp};
+
+const USAGE: &str = "\
+why401 reads a failing HTTP exchange, in whatever form a tool printed it, and says why it is a 401.
+
+usage:
+  why401 [--format text|json|markdown] [--now RFC3339] [--show-secrets] [FILE ...]
+  why401 explain CAUSE          the whole page of a cause
+  why401 causes                 every cause, a line each
+  why401 redact [FILE]          the paste without its secrets
+  why401 compare WORKING FAILING
+
+Without FILE (or with -) the paste is read from standard input: curl -v URL 2>&1 | why401
+Exit status: 0 a cause was found; 1 nothing to diagnose; 2 usage or unreadable file.
+";
+
+/// What the command line asks for.
+struct Options {
+    format: Format,
+    now: Timestamp,
+    secrets: Secrets,
+    files: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Text,
+    Json,
+    Markdown,
+}
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let answer = match words.as_slice() {
+        ["-h" | "--help" | "help"] => Ok((USAGE.to_owned(), true)),
+        ["-V" | "--version"] => Ok((format!("why401 {}\n", env!("CARGO_PKG_VERSION")), true)),
+        ["explain", cause] => explain(cause),
+        ["causes"] => Ok((causes(), true)),
+        ["redact", rest @ ..] => files(rest).map(|paste| (why401::redact::redact(&paste), true)),
+        _ => options(&words).and_then(|options| diagnose(&options)),
+    };
+    match answer {
+        Ok((text, found)) => {
+            // A reader that has seen enough and closes the pipe is no failure.
+            let _ = std::io::stdout().lock().write_all(text.as_bytes());
+            ExitCode::from(u8::from(!found))
+        }
+        Err(message) => {
+            eprintln!("why401: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn options(words: &[&str]) -> Result<Options, String> {
+    let mut options = Options { format: Format::Text, now: present(), secrets: Secrets::Hidden, files: Vec::new() };
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        let (name, glued) = word.split_once('=').map_or((*word, None), |(name, value)| (name, Some(value)));
+        let mut value = || glued.or_else(|| words.next().copied()).ok_or(format!("{name} takes a value (why401 --help)"));
+        match name {
+            "--format" => options.format = format(value()?)?,
+            "--now" => {
+                let text = value()?;
+                options.now = read_time(text).ok_or(format!("--now takes a time such as 2026-11-23T07:03:09Z, not {text}"))?;
+            }
+            "--show-secrets" => options.secrets = Secrets::Shown,
+            "-" => options.files.push(String::from("-")),
+            _ if name.starts_with('-') => return Err(format!("there is no option {name} (why401 --help)")),
+            _ => options.files.push((*word).to_owned()),
+        }
+    }
+    Ok(options)
+}
+
+fn format(word: &str) -> Result<Format, String> {
+    match word {
+        "text" => Ok(Format::Text),
+        "json" => Ok(Format::Json),
+        "markdown" => Ok(Format::Markdown),
+        _ => Err(format!("--format is text, json or markdown, not {word}")),
+    }
+}
+
+fn present() -> Timestamp {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs());
+    Timestamp(i64::try_from(seconds).unwrap_or(0))
+}
+
+/// The files after one another, as one paste. Bytes that are no UTF-8 become U+FFFD.
+fn files(names: &[&str]) -> Result<String, String> {
+    let mut paste = String::new();
+    let standard = ["-"];
+    let names = if names.is_empty() { standard.as_slice() } else { names };
+    for name in names {
+        let mut bytes = Vec::new();
+        let read = match *name {
+            "-" => std::io::stdin().lock().read_to_end(&mut bytes),
+            name => std::fs::File::open(name).and_then(|mut it| it.read_to_end(&mut bytes)),
+        };
+        read.map_err(|error| format!("{name} cannot be read: {error}"))?;
+        paste.push_str(&String::from_utf8_lossy(&bytes));
+    }
+    Ok(paste)
+}
+
+fn diagnose(options: &Options) -> Result<(String, bool), String> {
+    let names: Vec<&str> = options.files.iter().map(String::as_str).collect();
+    let paste = files(&names)?;
+    let diagnosis = why401::diagnose(&paste, options.now);
+    let source = Source::new(&paste);
+    let text = match options.format {
+        Format::Json => why401::report::json::report(&diagnosis, &source, options.secrets),
+        Format::Markdown => why401::report::markdown::report(&diagnosis, &source),
+        Format::Text => {
+            let look = if std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() { Look::Colours } else { Look::Plain };
+            why401::report::text::report(&diagnosis, &source, look, options.secrets)
+        }
+    };
+    Ok((text, !diagnosis.findings.is_empty()))
+}
+
+
+fn explain(id: &str) -> Result<(String, bool), String> {
+    let cause = Cause::all().zip(PAGES).find(|(cause, _)| cause.id() == id);
+    cause.map(|(_, page)| ((*page).to_owned(), true)).ok_or(format!("there is no cause {id} (why401 causes lists them)"))
+}
+
+fn causes() -> String {
+    let line = |it: Cause| format!("{:34}{:10}{}\n", it.id(), it.family().word(), it.page().title);
+    Cause::all().map(line).collect()
 }

@@ -2,4 +2,6 @@
 
 #[cfg(feature = "cli")]
 pub mod json;
+pub mod mark;
+pub mod markdown;
 pub mod text;

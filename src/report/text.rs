@@ -1,17 +1,148 @@
-//! The report for a terminal.
+//! The report for a terminal: the verdict, the proof bracket, what to change; nothing else unless it helps.
 
-use crate::diagnosis::Diagnosis;
+use super::mark::{Marked, mark, visible};
+use crate::diagnosis::{Certainty, Diagnosis, Evidence, Finding, Role};
+use crate::page::Fix;
+use crate::redact::Secrets;
 use crate::text::Source;
 
-/// The report, ended by a line end.
-pub fn report(diagnosis: &Diagnosis, source: &Source) -> String {
+/// Whether the report is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// No escapes at all.
+    Plain,
+    /// ANSI colours.
+    Colours,
+}
+
+/// What a run of text is, for its colour.
+#[derive(Clone, Copy)]
+enum Ink {
+    Proof,
+    Aside,
+    Quiet,
+    Strong,
+}
+
+impl Look {
+    fn ink(self, ink: Ink, text: &str) -> String {
+        let code = match ink {
+            Ink::Proof => "31",
+            Ink::Aside => "34",
+            Ink::Quiet => "2",
+            Ink::Strong => "1",
+        };
+        if self == Self::Plain || text.is_empty() { text.to_owned() } else { format!("\u{1b}[{code}m{text}\u{1b}[0m") }
+    }
+}
+
+/// The report, ended by a line end. What stands in it of the paste has no control characters.
+pub fn report(diagnosis: &Diagnosis, source: &Source, look: Look, secrets: Secrets) -> String {
     let mut out = String::new();
-    for finding in &diagnosis.findings {
-        out.push_str(&format!("{} ({}): {}\n", finding.cause.id(), finding.certainty.word(), finding.message));
-        for it in &finding.evidence {
-            let (line, column) = source.line_column(it.span.start);
-            out.push_str(&format!("  {line}:{column} {} [{}]\n", source.slice(it.span), it.label));
+    let Some(first) = diagnosis.findings.first() else {
+        return nothing(diagnosis, source);
+    };
+    verdict(&mut out, first, source, look, secrets);
+    settle(&mut out, first, look);
+    for (at, fix) in first.cause.page().fixes.iter().enumerate() {
+        fix_lines(&mut out, fix, at == 0, look);
+    }
+    for it in &diagnosis.observations {
+        out.push_str(&format!("\n{} {}\n", look.ink(Ink::Strong, "Beside it:"), visible(&it.message)));
+    }
+    others(&mut out, diagnosis.findings.get(1..).unwrap_or_default(), look);
+    out.push_str(&look.ink(Ink::Quiet, &format!("\nMore: why401 explain {}\n", first.cause.id())));
+    out
+}
+
+fn nothing(diagnosis: &Diagnosis, source: &Source) -> String {
+    let lines = if source.paste().trim().is_empty() { 0 } else { source.line_count() };
+    match (diagnosis.exchanges.is_empty(), lines) {
+        (_, 0) => "The paste is empty. Give the request, the response, or whatever your tool printed.\n".to_owned(),
+        (true, _) => format!(
+            "There is no request or response in this paste. {lines} {} read. A status, a URL or one header line would be enough.\n",
+            if lines == 1 { "line was" } else { "lines were" }
+        ),
+        (false, _) => "Nothing in this exchange says why it failed. Paste the response with its headers: curl -v prints both halves.\n".to_owned(),
+    }
+}
+
+fn certainty_mark(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Certain => "▲▲▲ Certain",
+        Certainty::Likely => "▲▲△ Likely",
+        Certainty::Possible => "▲△△ Possible",
+    }
+}
+
+fn verdict(out: &mut String, finding: &Finding, source: &Source, look: Look, secrets: Secrets) {
+    let reason = if finding.reason.is_empty() { String::new() } else { format!(", {}", finding.reason) };
+    out.push_str(&format!("{}{}  {}\n", look.ink(Ink::Strong, certainty_mark(finding.certainty)), reason, look.ink(Ink::Quiet, finding.cause.id())));
+    out.push_str(&format!("{}\n\n", look.ink(Ink::Strong, &visible(&finding.message))));
+    proof(out, finding, source, look, secrets);
+}
+
+/// The evidence, line under line; where a gap is known, a bracket joins what decides and what it is held against.
+fn proof(out: &mut String, finding: &Finding, source: &Source, look: Look, secrets: Secrets) {
+    let marked: Vec<Marked> = finding.evidence.iter().map(|it| mark(source, it, secrets)).collect();
+    let width = marked.iter().map(|it| it.line).max().unwrap_or(0).to_string().len();
+    let joined = finding.gap.as_deref().filter(|_| finding.evidence.len() > 1);
+    for (at, (it, drawn)) in finding.evidence.iter().zip(&marked).enumerate() {
+        let (upper, lower) = match (joined, at) {
+            (Some(_), 0) => ("┌", "│"),
+            (Some(_), 1) => ("└", " "),
+            _ => (" ", " "),
+        };
+        let ink = if it.role == Role::Decides { Ink::Proof } else { Ink::Aside };
+        row(out, it, drawn, (upper, lower), width, ink, look);
+        if let (Some(gap), 0) = (joined, at) {
+            out.push_str(&format!("  {} {}\n", look.ink(Ink::Proof, "├─"), look.ink(Ink::Proof, &visible(gap))));
         }
     }
-    out
+}
+
+fn row(out: &mut String, evidence: &Evidence, drawn: &Marked, bracket: (&str, &str), width: usize, ink: Ink, look: Look) {
+    let (upper, lower) = bracket;
+    let pad = " ".repeat(drawn.indent());
+    let decoded = if drawn.is_decoded { " (decoded from the token)" } else { "" };
+    let number = look.ink(Ink::Quiet, &format!("{:>width$} │", drawn.line));
+    out.push_str(&format!("  {} {number} {}{}{}\n", look.ink(Ink::Proof, upper), drawn.before, look.ink(ink, &drawn.marked), drawn.after));
+    let blank = look.ink(Ink::Quiet, &format!("{:>width$} │", ""));
+    let marks = look.ink(ink, &drawn.marks(evidence.role));
+    out.push_str(&format!("  {} {blank} {pad}{marks} {}{decoded}\n", look.ink(Ink::Proof, lower), look.ink(ink, &evidence.label)));
+}
+
+fn settle(out: &mut String, finding: &Finding, look: Look) {
+    let Some(settle) = &finding.settle else { return };
+    out.push_str(&format!("\n{} {}\n", look.ink(Ink::Strong, "What would settle it:"), visible(&settle.question)));
+    for (at, step) in settle.how.iter().enumerate() {
+        out.push_str(&format!("  {}. {}\n", at.saturating_add(1), visible(step)));
+    }
+    for (answer, cause) in &settle.forks {
+        out.push_str(&format!("  {} → {}\n", visible(answer), cause.id()));
+    }
+}
+
+fn fix_lines(out: &mut String, fix: &Fix, whole: bool, look: Look) {
+    let who = match fix.side {
+        "server" => "On the server:",
+        "between" => "In between:",
+        _ => "In your client:",
+    };
+    out.push_str(&format!("\n{} {}\n", look.ink(Ink::Strong, who), fix.title));
+    if whole {
+        for step in fix.steps {
+            out.push_str(&format!("  - {step}\n"));
+        }
+    }
+}
+
+fn others(out: &mut String, findings: &[Finding], look: Look) {
+    if findings.is_empty() {
+        return;
+    }
+    out.push_str(&format!("\n{}\n", look.ink(Ink::Strong, "Also possible:")));
+    for it in findings.iter().take(4) {
+        out.push_str(&format!("  {} ({}): {}\n", it.cause.id(), it.certainty.word(), visible(&it.message)));
+    }
 }

@@ -1,0 +1,78 @@
+//! The report as Markdown, for an issue or a ticket: always redacted.
+
+use super::mark::mark;
+use crate::diagnosis::{Diagnosis, Finding};
+use crate::redact::Secrets;
+use crate::text::Source;
+
+/// The report. Nothing of the paste can end a code block or become markup.
+pub fn report(diagnosis: &Diagnosis, source: &Source) -> String {
+    let Some(first) = diagnosis.findings.first() else {
+        return "why401 found no cause in this paste.\n".to_owned();
+    };
+    let card = first.cause.page();
+    let mut out = format!("## {}\n\n{} (**{}**, `{}`)\n\n", card.title, plain(&first.message), first.certainty.word(), first.cause.id());
+    proof(&mut out, first, source);
+    for fix in card.fixes {
+        let who = match fix.side {
+            "server" => "On the server",
+            "between" => "In between",
+            _ => "In your client",
+        };
+        out.push_str(&format!("\n### {who}: {}\n\n", fix.title));
+        for step in fix.steps {
+            out.push_str(&format!("- {step}\n"));
+        }
+    }
+    for it in &diagnosis.observations {
+        out.push_str(&format!("\n**Beside it:** {}\n", plain(&it.message)));
+    }
+    if diagnosis.findings.len() > 1 {
+        out.push_str("\nAlso possible:\n\n");
+        for it in diagnosis.findings.iter().skip(1).take(4) {
+            out.push_str(&format!("- `{}` ({}): {}\n", it.cause.id(), it.certainty.word(), plain(&it.message)));
+        }
+    }
+    if !card.references.is_empty() {
+        out.push_str("\n### References\n\n");
+        for (title, url) in card.references {
+            out.push_str(&format!("- [{title}]({url})\n"));
+        }
+    }
+    out.push_str("\n*Diagnosed by why401; secrets are redacted.*\n");
+    out
+}
+
+fn proof(out: &mut String, finding: &Finding, source: &Source) {
+    let marked: Vec<_> = finding.evidence.iter().map(|it| (it, mark(source, it, Secrets::Hidden))).collect();
+    let width = marked.iter().map(|(_, it)| it.line).max().unwrap_or(0).to_string().len();
+    // A fence longer than any run of backticks in it cannot be ended from within.
+    let longest = marked.iter().map(|(_, it)| longest_run(&it.before).max(longest_run(&it.marked)).max(longest_run(&it.after))).max().unwrap_or(0);
+    let fence = "`".repeat(longest.saturating_add(1).max(3));
+    out.push_str(&format!("{fence}text\n"));
+    for (evidence, it) in &marked {
+        let pad = " ".repeat(it.indent());
+        out.push_str(&format!("{:>width$} | {}{}{}\n", it.line, it.before, it.marked, it.after));
+        out.push_str(&format!("{:>width$} | {pad}{} {}\n", "", it.marks(evidence.role), evidence.label));
+    }
+    out.push_str(&format!("{fence}\n"));
+    if let Some(gap) = &finding.gap {
+        out.push_str(&format!("\n{}\n", plain(gap)));
+    }
+}
+
+fn longest_run(text: &str) -> usize {
+    text.split(|it| it != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// Text in which nothing is markup.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for it in super::mark::visible(text).chars() {
+        if matches!(it, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|') {
+            out.push('\\');
+        }
+        out.push(it);
+    }
+    out
+}
