@@ -1,6 +1,8 @@
 //! The order of findings: certainty, then how specific a cause is, then which cause explains another away.
 
-use crate::diagnosis::{Cause, Finding, Observation, RuledOut};
+use std::cmp::Reverse;
+
+use crate::diagnosis::{Cause, Certainty, Finding, Observation, RuledOut};
 
 /// What is left of the findings, in order, with what stands beside them and what they explain away.
 #[derive(Debug, Default)]
@@ -16,11 +18,24 @@ pub(crate) struct Ranked {
 /// Causes that stand beside the answer where there is a better one.
 const BESIDE: &[Cause] = &[Cause::CHALLENGE_MISSING, Cause::INSECURE_TRANSPORT, Cause::WRONG_STATUS];
 
+// Which cause explains which others away: where the first is found, and is at least as certain, the others are no answer. A row is added with the
+// paste that showed it in the page of the loser, as a `quiet` example.
+const SILENCES: &[(Cause, &[Cause])] = &[
+    (
+        Cause::TOKEN_EXPIRED,
+        &[Cause::TOKEN_REJECTED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::SESSION_EXPIRED],
+    ),
+    (Cause::PREFLIGHT_UNAUTHENTICATED, &[Cause::NO_CREDENTIALS, Cause::SESSION_MISSING, Cause::API_KEY_MISSING]),
+    (Cause::PLACEHOLDER_CREDENTIAL, &[Cause::TOKEN_REJECTED, Cause::TOKEN_MALFORMED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::API_KEY_INVALID]),
+    (Cause::EMPTY_CREDENTIAL, &[Cause::NO_CREDENTIALS, Cause::TOKEN_MALFORMED, Cause::TOKEN_REJECTED, Cause::SCHEME_MALFORMED]),
+];
+
 /// Puts findings into order. A finding without evidence is not shown.
 pub(crate) fn rank(findings: Vec<Finding>) -> Ranked {
     let mut ranked = Ranked::default();
-    let mut findings: Vec<Finding> = findings.into_iter().filter(|it| !it.evidence.is_empty()).collect();
-    findings.sort_by_key(|it| std::cmp::Reverse((it.certainty, it.weight)));
+    let (mut findings, ruled_out) = silence(findings.into_iter().filter(|it| !it.evidence.is_empty()).collect());
+    ranked.ruled_out = ruled_out;
+    findings.sort_by_key(|it| Reverse((it.certainty, it.weight)));
     let better = findings.iter().any(|it| !BESIDE.contains(&it.cause));
     for finding in findings {
         if better && BESIDE.contains(&finding.cause) {
@@ -30,4 +45,23 @@ pub(crate) fn rank(findings: Vec<Finding>) -> Ranked {
         }
     }
     ranked
+}
+
+/// Takes out what another finding explains away.
+fn silence(findings: Vec<Finding>) -> (Vec<Finding>, Vec<RuledOut>) {
+    let present: Vec<(Cause, Certainty)> = findings.iter().map(|it| (it.cause, it.certainty)).collect();
+    let winner_over = |loser: &Finding| {
+        SILENCES.iter().filter(|(_, losers)| losers.contains(&loser.cause)).find_map(|(winner, _)| {
+            present.iter().find(|(cause, certainty)| cause == winner && *certainty >= loser.certainty).map(|(cause, _)| *cause)
+        })
+    };
+    let mut left = Vec::new();
+    let mut ruled_out = Vec::new();
+    for finding in findings {
+        match winner_over(&finding) {
+            Some(winner) => ruled_out.push(RuledOut { cause: finding.cause, why: format!("{} explains it", winner.id()) }),
+            None => left.push(finding),
+        }
+    }
+    (left, ruled_out)
 }

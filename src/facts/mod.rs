@@ -106,7 +106,8 @@ impl Token {
     pub fn time_claim(&self, name: &str) -> Option<Spanned<Timestamp>> {
         let node = self.claim(name)?;
         let number = node.number().or_else(|| node.str()?.parse().ok())?;
-        if !number.is_finite() {
+        // Beyond the year 9999 it is no time that a server judges by.
+        if !number.is_finite() || number.abs() > 253_402_300_799_000.0 {
             return None;
         }
         let seconds = if number.abs() >= 1e11 { number / 1000.0 } else { number };
@@ -141,8 +142,12 @@ pub struct Known {
     pub proxy_credentials: Vec<Credentials>,
     /// Its tokens and keys, wherever it carries them, then those elsewhere in the paste.
     pub tokens: Vec<Token>,
-    /// NTLM messages of the failing exchange, in order.
+    /// DPoP proofs of the failing request (RFC 9449, 4).
+    pub dpop: Vec<Jwt>,
+    /// NTLM messages of the failing exchange: the request's, then the answer's.
     pub ntlm: Vec<Ntlm>,
+    /// The same with the proxy.
+    pub proxy_ntlm: Vec<Ntlm>,
     /// Cookies that the exchanges before it stored.
     pub stored: Vec<Stored>,
     /// The cookies that the failing request sent.
