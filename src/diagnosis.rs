@@ -136,7 +136,8 @@ pub struct Finding {
 }
 
 impl Finding {
-    fn new(cause: Cause, certainty: Certainty, message: &str) -> Self {
+    /// A finding of a given certainty; see [`Finding::certain`] for the message.
+    pub fn new(cause: Cause, certainty: Certainty, message: &str) -> Self {
         let (message, marks) = read_marks(message);
         Self {
             cause,

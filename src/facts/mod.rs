@@ -1,8 +1,10 @@
 //! What is so: everything that rules stand on, gathered once from the exchanges and the sayings around them.
 
 mod gather;
+pub(crate) mod sessions;
 mod tokens;
 
+use crate::diagnosis::Certainty;
 use crate::http::challenge::Challenge;
 use crate::http::cookie::Stored;
 use crate::http::credentials::Credentials;
@@ -45,6 +47,18 @@ pub struct Said {
     pub span: Span,
     /// In which part of the paste.
     pub place: Place,
+}
+
+impl Said {
+    /// How sure a finding may be that stands on these words: certain where the exchange itself says them, or a product's own wording stands in a
+    /// log or an exception; likely where they are prose or belong to another exchange.
+    pub fn certainty(&self) -> Certainty {
+        match self.place {
+            Place::Challenge | Place::Field | Place::Body | Place::Client => Certainty::Certain,
+            Place::Around if self.product.is_some() => Certainty::Certain,
+            Place::Around | Place::Other => Certainty::Likely,
+        }
+    }
 }
 
 /// Where a credential was carried.
@@ -218,6 +232,15 @@ impl Facts<'_> {
     /// A field of the failing response.
     pub fn got(&self, name: &str) -> Option<&Field> {
         self.response()?.field(name)
+    }
+
+    /// The failing URL as a command can name it: without userinfo, query and fragment, which may hold secrets; `URL` where there is none.
+    pub fn url_for_commands(&self) -> String {
+        let Some(url) = self.url() else { return "URL".to_owned() };
+        match (url.scheme, url.host) {
+            (Some(scheme), Some(host)) => format!("{scheme}://{host}{}{}", url.port.map(|it| format!(":{it}")).unwrap_or_default(), url.path),
+            _ => self.host().map_or_else(|| url.path.to_owned(), |host| format!("https://{host}{}", url.path)),
+        }
     }
 
     /// The failing URL, taken apart.
