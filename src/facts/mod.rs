@@ -2,6 +2,7 @@
 
 mod gather;
 pub(crate) mod sessions;
+mod signed;
 mod tokens;
 
 use crate::diagnosis::Certainty;
@@ -18,6 +19,7 @@ use crate::text::{Source, Span, Spanned, Text};
 use crate::time::Timestamp;
 
 pub(crate) use gather::gather;
+pub use signed::Signed;
 
 /// Where a saying stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -286,6 +288,16 @@ impl Facts<'_> {
     /// The time at which the server judged: the response's Date, else the capture's time, else the present. With its place, if it has one.
     pub fn judged_at(&self) -> (Timestamp, Option<Span>) {
         self.known.date.map_or((self.now, None), |it| (it.value, Some(it.span)))
+    }
+
+    /// The signature of the failing request, if it is a signed one.
+    pub fn signed(&self) -> Option<Signed> {
+        signed::read(self)
+    }
+
+    /// Whether the failing answer can be a refusal: its status is one that refusals come with, or is not known.
+    pub fn is_refusal(&self) -> bool {
+        self.status().is_none_or(|it| matches!(it.value, 400 | 401 | 403 | 404 | 407 | 419 | 422 | 440 | 498 | 499) || (300..400).contains(&it.value))
     }
 
     /// Whether the capture has that quality.

@@ -1,7 +1,7 @@
 //! Why: one cause a file, each with its page. A rule looks at facts and gives a finding, or nothing.
 
-use crate::diagnosis::Finding;
-use crate::facts::Facts;
+use crate::diagnosis::{Certainty, Finding};
+use crate::facts::{Facts, Place, Said};
 
 include!(concat!(env!("OUT_DIR"), "/causes.rs"));
 
@@ -117,4 +117,24 @@ rules! {
 /// What every rule finds, in the order of the table.
 pub(crate) fn findings(facts: &Facts) -> Vec<Finding> {
     RULES.iter().filter_map(|detect| detect(facts)).collect()
+}
+
+/// A finding that somebody's words give: as sure as the words make it.
+fn in_words(cause: Cause, said: &Said, message: &str) -> Finding {
+    let label = match said.place {
+        Place::Challenge => "the challenge says so",
+        Place::Field | Place::Body => "the answer says so",
+        Place::Client => "the client says so",
+        Place::Around | Place::Other => "these words say so",
+    };
+    let certainty = said.certainty();
+    let finding = Finding::new(cause, certainty, message).because("somebody says so in words").decides(said.span, label);
+    if certainty == Certainty::Certain {
+        return finding;
+    }
+    finding.settle(
+        "Are these the words of the request that fails?",
+        &["Send the failing request once more with `curl -i`.", "Paste the command and the whole answer."],
+        &[("The answer holds the same words.", cause)],
+    )
 }

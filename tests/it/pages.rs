@@ -87,7 +87,7 @@ fn marks(line: &str) -> Option<(std::ops::Range<usize>, Role)> {
     let mark = run.chars().next().filter(|it| matches!(it, '^' | '-'))?;
     let length = run.chars().take_while(|it| *it == mark).count();
     let after = run.get(length..)?;
-    let is_mark = start > 0 && length > 1 && (after.is_empty() || after.starts_with(' ')) && !(mark == '-' && after.trim_start().starts_with('-'));
+    let is_mark = (start > 0 || mark == '^') && length > 1 && (after.is_empty() || after.starts_with(' ')) && !(mark == '-' && after.trim_start().starts_with('-'));
     is_mark.then_some((start..start + length, if mark == '^' { Role::Decides } else { Role::Against }))
 }
 
