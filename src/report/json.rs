@@ -9,7 +9,7 @@ use crate::http::Violation;
 use crate::http::challenge::Param;
 use crate::http::exchange::{Exchange, Field};
 use crate::json::{Json, Node};
-use crate::redact::{self, Secrets};
+use crate::redact::{self, Redaction, Secrets};
 use crate::text::{Source, Span, Text};
 
 /// The report; it stays valid JSON whatever was pasted.
@@ -44,12 +44,13 @@ struct FindingOut {
 /// What the report is written with: the paste, and whether secrets stand in it.
 struct Writer<'a> {
     source: &'a Source<'a>,
-    secrets: Secrets,
+    redaction: Option<Redaction>,
 }
 
 /// The JSON report of a diagnosis, ended by a line end. Secrets are redacted unless they are asked for.
 pub fn report(diagnosis: &Diagnosis, source: &Source, secrets: Secrets) -> String {
-    let writer = Writer { source, secrets };
+    let redaction = (secrets == Secrets::Hidden).then(|| Redaction::of(source.paste()));
+    let writer = Writer { source, redaction };
     let out = Report {
         version: 1,
         exchanges: diagnosis.exchanges.iter().map(|it| writer.exchange(it)).collect(),
@@ -70,25 +71,26 @@ fn span(span: Span) -> Value {
 }
 
 impl Writer<'_> {
+    /// A value that is secret as a whole.
     fn secret(&self, text: &str) -> String {
-        match self.secrets {
-            Secrets::Shown => text.to_owned(),
-            Secrets::Hidden => redact::redact_value(text),
-        }
+        if self.redaction.is_some() { redact::redact_value(text) } else { text.to_owned() }
     }
 
     fn field_value(&self, field: &Field) -> String {
-        match self.secrets {
-            Secrets::Shown => field.value.as_str().to_owned(),
-            Secrets::Hidden => redact::redact_field(field.name.as_str(), field.value.as_str()),
+        match self.redaction {
+            Some(_) => redact::redact_field(field.name.as_str(), field.value.as_str()),
+            None => field.value.as_str().to_owned(),
         }
     }
 
+    /// Text that was read from the paste, decoded or joined, in which secrets may stand.
     fn text(&self, text: &str) -> String {
-        match self.secrets {
-            Secrets::Shown => text.to_owned(),
-            Secrets::Hidden => redact::redact(text),
-        }
+        if self.redaction.is_some() { redact::redact(text) } else { text.to_owned() }
+    }
+
+    /// A part of the paste.
+    fn part(&self, span: Span) -> String {
+        self.redaction.as_ref().map_or_else(|| self.source.slice(span).to_owned(), |it| it.text(self.source.paste(), span))
     }
 
     fn fields(&self, fields: &[Field]) -> Vec<Value> {
@@ -117,7 +119,7 @@ impl Writer<'_> {
     fn evidence(&self, evidence: &Evidence) -> Value {
         json!({
             "span": span(evidence.span),
-            "text": self.text(self.source.slice(evidence.span)),
+            "text": self.part(evidence.span),
             "label": evidence.label,
             "role": evidence.role.word(),
             "decoded": evidence.decoded.as_deref().map(|it| self.text(it)),

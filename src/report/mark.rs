@@ -1,8 +1,8 @@
 //! Lines of the paste with marks under them, as a compiler shows them: one drawing for the terminal, Markdown and the page.
 
 use crate::diagnosis::{Evidence, Role};
-use crate::redact::{self, Secrets};
-use crate::text::Source;
+use crate::redact::Redaction;
+use crate::text::{Source, Span};
 
 /// How many characters of a line are shown around a mark.
 const WIDTH: usize = 96;
@@ -35,32 +35,23 @@ impl Marked {
     }
 }
 
-/// Shows a piece of evidence on its line, cut to a readable width. Control and bidirectional characters are shown as codes.
-pub fn mark(source: &Source, evidence: &Evidence, secrets: Secrets) -> Marked {
+/// Shows a piece of evidence on its line, cut to a readable width, without what `redaction` knows to be secret. Control and bidirectional
+/// characters are shown as codes.
+pub fn mark(source: &Source, evidence: &Evidence, redaction: Option<&Redaction>) -> Marked {
     let (line, _) = source.line_column(evidence.span.start);
     let whole = source.line(line);
     let end = evidence.span.end.clamp(evidence.span.start, whole.end.max(evidence.span.start));
-    let part = |start: usize, end: usize| source.paste().get(start..end).unwrap_or_default();
-    let hide = |text: &str| match secrets {
-        Secrets::Shown => visible(text),
-        Secrets::Hidden => visible(&redact::redact(text)),
+    let part = |start: usize, end: usize| {
+        let span = Span::new(start, end);
+        visible(&redaction.map_or_else(|| source.slice(span).to_owned(), |it| it.text(source.paste(), span)))
     };
-    let line_is_secret = |text: &str| match secrets {
-        Secrets::Shown => text.to_owned(),
-        Secrets::Hidden => redact::redact_around(part(whole.start, whole.end), text),
-    };
-    let marked = match &evidence.decoded {
-        Some(decoded) => hide(decoded),
-        None => hide(&line_is_secret(part(evidence.span.start, end))),
-    };
-    let room = WIDTH.saturating_sub(marked.chars().count().min(WIDTH));
-    let before = hide(&line_is_secret(part(whole.start, evidence.span.start)));
-    let after = hide(&line_is_secret(part(end, whole.end)));
+    let marked = evidence.decoded.as_deref().map_or_else(|| part(evidence.span.start, end), visible);
+    let room = (WIDTH.saturating_sub(marked.chars().count()) / 2).max(24);
     Marked {
         line,
-        before: keep_end(&before, (room / 2).max(24)),
+        before: keep_end(&part(whole.start, evidence.span.start), room),
         marked: keep_start(&marked, WIDTH),
-        after: keep_start(&after, (room / 2).max(24)),
+        after: keep_start(&part(end, whole.end), room),
         is_decoded: evidence.decoded.is_some(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::mark::mark;
 use crate::diagnosis::{Diagnosis, Finding};
-use crate::redact::Secrets;
+use crate::redact::Redaction;
 use crate::text::Source;
 
 /// The report. Nothing of the paste can end a code block or become markup.
@@ -44,7 +44,8 @@ pub fn report(diagnosis: &Diagnosis, source: &Source) -> String {
 }
 
 fn proof(out: &mut String, finding: &Finding, source: &Source) {
-    let marked: Vec<_> = finding.evidence.iter().map(|it| (it, mark(source, it, Secrets::Hidden))).collect();
+    let redaction = Redaction::of(source.paste());
+    let marked: Vec<_> = finding.evidence.iter().map(|it| (it, mark(source, it, Some(&redaction)))).collect();
     let width = marked.iter().map(|(_, it)| it.line).max().unwrap_or(0).to_string().len();
     // A fence longer than any run of backticks in it cannot be ended from within.
     let longest = marked.iter().map(|(_, it)| longest_run(&it.before).max(longest_run(&it.marked)).max(longest_run(&it.after))).max().unwrap_or(0);

@@ -3,7 +3,7 @@
 use super::mark::{Marked, mark, visible};
 use crate::diagnosis::{Certainty, Diagnosis, Evidence, Finding, Role};
 use crate::page::Fix;
-use crate::redact::Secrets;
+use crate::redact::{Redaction, Secrets};
 use crate::text::Source;
 
 /// Whether the report is coloured.
@@ -42,7 +42,8 @@ pub fn report(diagnosis: &Diagnosis, source: &Source, look: Look, secrets: Secre
     let Some(first) = diagnosis.findings.first() else {
         return nothing(diagnosis, source);
     };
-    verdict(&mut out, first, source, look, secrets);
+    let redaction = (secrets == Secrets::Hidden).then(|| Redaction::of(source.paste()));
+    verdict(&mut out, first, source, look, redaction.as_ref());
     settle(&mut out, first, look);
     for (at, fix) in first.cause.page().fixes.iter().enumerate() {
         fix_lines(&mut out, fix, at == 0, look);
@@ -75,16 +76,16 @@ fn certainty_mark(certainty: Certainty) -> &'static str {
     }
 }
 
-fn verdict(out: &mut String, finding: &Finding, source: &Source, look: Look, secrets: Secrets) {
+fn verdict(out: &mut String, finding: &Finding, source: &Source, look: Look, redaction: Option<&Redaction>) {
     let reason = if finding.reason.is_empty() { String::new() } else { format!(", {}", finding.reason) };
     out.push_str(&format!("{}{}  {}\n", look.ink(Ink::Strong, certainty_mark(finding.certainty)), reason, look.ink(Ink::Quiet, finding.cause.id())));
     out.push_str(&format!("{}\n\n", look.ink(Ink::Strong, &visible(&finding.message))));
-    proof(out, finding, source, look, secrets);
+    proof(out, finding, source, look, redaction);
 }
 
 /// The evidence, line under line; where a gap is known, a bracket joins what decides and what it is held against.
-fn proof(out: &mut String, finding: &Finding, source: &Source, look: Look, secrets: Secrets) {
-    let marked: Vec<Marked> = finding.evidence.iter().map(|it| mark(source, it, secrets)).collect();
+fn proof(out: &mut String, finding: &Finding, source: &Source, look: Look, redaction: Option<&Redaction>) {
+    let marked: Vec<Marked> = finding.evidence.iter().map(|it| mark(source, it, redaction)).collect();
     let width = marked.iter().map(|it| it.line).max().unwrap_or(0).to_string().len();
     let joined = finding.gap.as_deref().filter(|_| finding.evidence.len() > 1);
     for (at, (it, drawn)) in finding.evidence.iter().zip(&marked).enumerate() {

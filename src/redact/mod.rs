@@ -1,0 +1,211 @@
+//! The one place that knows what is secret: finds the secrets of a paste and replaces each by its shape.
+//!
+//! Secrets are found by structure (fields, cookies, queries, JSON, command options, URLs) and by form (JWTs, known prefixes, private keys, runs of
+//! high entropy). A secret found once is a secret wherever it stands. What is left keeps its shape: a JWT keeps header and claims and
+//! loses its signature, a Basic credential keeps its user name, another secret keeps its length and the kind of each character.
+
+mod names;
+mod scan;
+mod shape;
+
+use std::collections::HashMap;
+
+use crate::text::Span;
+
+pub use scan::is_placeholder;
+
+/// Whether secrets stand in a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Secrets {
+    /// They are replaced by their shape.
+    Hidden,
+    /// They stand as they were pasted.
+    Shown,
+}
+
+/// What a secret is, and so what of it may stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A JWT: header and claims may stay.
+    Jwt,
+    /// Base64 of user-id:password: the user-id may stay.
+    Basic,
+    /// An NTLM or SPNEGO token: its head, which says what it is, may stay.
+    Handshake,
+    /// A private key between its BEGIN and END lines.
+    PrivateKey,
+    /// Any other secret: only its shape may stay.
+    Opaque,
+}
+
+/// A secret and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Secret {
+    /// Where.
+    pub span: Span,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// The secrets of a paste: in order, without overlap.
+#[derive(Clone, Debug, Default)]
+pub struct Redaction {
+    secrets: Vec<Secret>,
+}
+
+impl Redaction {
+    /// Finds the secrets of a paste, in time proportional to its length.
+    pub fn of(paste: &str) -> Self {
+        let mut secrets = scan::secrets(paste);
+        secrets.extend(repeated(paste, &secrets));
+        secrets.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end), it.kind));
+        let mut kept: Vec<Secret> = Vec::new();
+        for secret in secrets {
+            match kept.last() {
+                Some(last) if secret.span.start < last.span.end => {
+                    if secret.span.end > last.span.end {
+                        let rest = Span::new(last.span.end, secret.span.end);
+                        kept.push(Secret { span: rest, kind: Kind::Opaque });
+                    }
+                }
+                _ => kept.push(secret),
+            }
+        }
+        Self { secrets: kept }
+    }
+
+    /// The secrets, in order.
+    pub fn secrets(&self) -> &[Secret] {
+        &self.secrets
+    }
+
+    /// A part of the paste without its secrets. `span` must fall on characters; what does not gives the empty text.
+    pub fn text(&self, paste: &str, span: Span) -> String {
+        let mut out = String::with_capacity(span.len());
+        let mut at = span.start;
+        let first = self.secrets.partition_point(|it| it.span.end <= span.start);
+        for secret in self.secrets.get(first..).unwrap_or_default() {
+            if secret.span.start >= span.end {
+                break;
+            }
+            out.push_str(paste.get(at..secret.span.start.max(at)).unwrap_or_default());
+            let whole = shape::of(paste.get(secret.span.start..secret.span.end).unwrap_or_default(), secret.kind);
+            let start = span.start.saturating_sub(secret.span.start);
+            let end = span.end.min(secret.span.end).saturating_sub(secret.span.start);
+            // A shape of the same length can be cut where the part is; another one stands whole.
+            match whole.get(start..end).filter(|_| whole.len() == secret.span.len()) {
+                Some(part) => out.push_str(part),
+                None => out.push_str(&whole),
+            }
+            at = secret.span.end.min(span.end);
+        }
+        out.push_str(paste.get(at..span.end).unwrap_or_default());
+        out
+    }
+}
+
+/// A paste without its secrets; what is left keeps its shape, so that a diagnosis of it is the same.
+pub fn redact(paste: &str) -> String {
+    Redaction::of(paste).text(paste, Span::new(0, paste.len()))
+}
+
+/// A value that is secret as a whole, as its shape.
+pub fn redact_value(value: &str) -> String {
+    if is_placeholder(value) {
+        return value.to_owned();
+    }
+    let kind = if crate::http::jwt::looks_like_jwt(value) { Kind::Jwt } else { Kind::Opaque };
+    shape::of(value, kind)
+}
+
+/// The value of a field without its secrets.
+pub fn redact_field(name: &str, value: &str) -> String {
+    let line = format!("{name}: {value}");
+    let start = line.len().saturating_sub(value.len());
+    Redaction::of(&line).text(&line, Span::new(start, line.len()))
+}
+
+/// How many bytes of a secret are compared before the rest is.
+const HEAD: usize = 8;
+
+/// Other places of the paste in which a secret that was found stands again.
+fn repeated(paste: &str, secrets: &[Secret]) -> Vec<Secret> {
+    let bytes = paste.as_bytes();
+    let mut by_head: HashMap<&[u8], Vec<(&[u8], Kind)>> = HashMap::new();
+    for secret in secrets {
+        let Some(value) = bytes.get(secret.span.start..secret.span.end) else { continue };
+        let Some(head) = value.get(..HEAD) else { continue };
+        let known = by_head.entry(head).or_default();
+        // Many secrets with one head would make this slow; they are of one make, and their form gives them away.
+        if known.len() < 8 && !known.iter().any(|(it, _)| *it == value) {
+            known.push((value, secret.kind));
+        }
+    }
+    if by_head.is_empty() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (at, head) in bytes.windows(HEAD).enumerate() {
+        for (value, kind) in by_head.get(head).into_iter().flatten() {
+            let end = at.saturating_add(value.len());
+            if bytes.get(at..end) == Some(*value) && paste.is_char_boundary(at) && paste.is_char_boundary(end) {
+                found.push(Secret { span: Span::new(at, end), kind: *kind });
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::redact;
+
+    #[track_caller]
+    fn check(paste: &str, redacted: &str) {
+        assert_eq!(redact(paste), redacted);
+        assert_eq!(redact(redacted), redacted, "redacting twice changes nothing");
+    }
+
+    #[test]
+    fn a_jwt_keeps_header_and_claims() {
+        check("Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqYW5lIn0.AbC-123_dEfGhIjKlM", "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqYW5lIn0.XxX-000_xXxXxXxXxX");
+    }
+
+    #[test]
+    fn basic_keeps_the_user_name_and_a_trailing_line_end() {
+        check("Authorization: Basic amFuZTpzM2NyZXQK", "Authorization: Basic amFuZTp4MHh4eHgK");
+    }
+
+    #[test]
+    fn placeholders_are_no_secrets() {
+        for paste in ["Authorization: Bearer undefined", "curl -H \"Authorization: Bearer $TOKEN\" https://api.example.com", "X-Api-Key: YOUR_API_KEY", "Authorization: Bearer <token>"] {
+            check(paste, paste);
+        }
+    }
+
+    #[test]
+    fn values_of_secret_names_lose_their_characters() {
+        check("{\"client_secret\": \"hunter2-Abc\", \"name\": \"jane\"}", "{\"client_secret\": \"xxxxxx0-Xxx\", \"name\": \"jane\"}");
+        check("POST /token\n\ngrant_type=password&password=s3cret&scope=a", "POST /token\n\ngrant_type=password&password=x0xxxx&scope=a");
+        check("curl -u jane:s3cret https://api.example.com", "curl -u jane:x0xxxx https://api.example.com");
+        check("https://jane:s3cret@api.example.com/", "https://jane:x0xxxx@api.example.com/");
+        check("Cookie: theme=dark; session=a1b2c3d4e5", "Cookie: theme=xxxx; session=x0x0x0x0x0");
+    }
+
+    #[test]
+    fn a_challenge_and_prose_are_no_secrets() {
+        for paste in [
+            "WWW-Authenticate: Bearer realm=\"api\", error=\"invalid_token\"",
+            "{\"error\":\"invalid_token\",\"message\":\"The access token expired\"}",
+            "Unable to authenticate: token expired",
+            "Basic authentication failed for jane",
+        ] {
+            check(paste, paste);
+        }
+    }
+
+    #[test]
+    fn a_secret_found_once_is_hidden_everywhere() {
+        check("X-Api-Key: abcd1234efgh\nsent abcd1234efgh to the server", "X-Api-Key: xxxx0000xxxx\nsent xxxx0000xxxx to the server");
+    }
+}

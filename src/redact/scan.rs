@@ -1,0 +1,256 @@
+//! Finds secrets by structure and by form, in one pass over the words of a paste and one over its lines.
+
+use super::{Kind, Secret, names};
+use crate::http::jwt::looks_like_jwt;
+use crate::text::Span;
+
+/// Every secret; they may overlap.
+pub(super) fn secrets(paste: &str) -> Vec<Secret> {
+    let mut found = Vec::new();
+    private_keys(paste, &mut found);
+    let mut start = 0;
+    for line in paste.split_inclusive(['\n', '\r']) {
+        let text = line.trim_end_matches(['\n', '\r']);
+        // Separators between names and values are looked for within one line; a longer one is a document on one line and is read in windows.
+        of_line(text, start, &mut found);
+        start = start.saturating_add(line.len());
+    }
+    found
+}
+
+fn of_line(line: &str, start: usize, found: &mut Vec<Secret>) {
+    let mut add = |part: &str, kind: Kind| {
+        let at = (part.as_ptr() as usize).saturating_sub(line.as_ptr() as usize).saturating_add(start);
+        if !part.is_empty() && !is_placeholder(part) {
+            found.push(Secret { span: Span::new(at, at.saturating_add(part.len())), kind });
+        }
+    };
+    pairs(line, &mut add);
+    words(line, &mut add);
+    urls(line, &mut add);
+    options(line, &mut add);
+}
+
+/// `name: value`, `"name": "value"`, `name=value`, `'name' => 'value'` and the like.
+fn pairs<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
+    let mut from = 0;
+    while let Some(found) = line.get(from..).and_then(|it| it.find([':', '='])) {
+        let at = from.saturating_add(found);
+        from = at.saturating_add(1);
+        let Some(name) = name_before(line.get(..at).unwrap_or_default()) else { continue };
+        if !names::is_secret(name) {
+            continue;
+        }
+        let rest = line.get(from..).unwrap_or_default().trim_start_matches(['>', '=']);
+        from = line.len().saturating_sub(value_of(name, rest, add).len());
+    }
+}
+
+/// The name that ends a text, without the quotes and blanks behind it. Looks back 64 bytes at most.
+fn name_before(text: &str) -> Option<&str> {
+    let text = text.trim_end_matches([' ', '\t']);
+    let text = text.trim_end_matches(['"', '\'', '\\', '`', '^']);
+    let cut = text.char_indices().rev().take(64).find(|(_, it)| !(it.is_ascii_alphanumeric() || matches!(it, '-' | '_' | '.')));
+    let name = match cut {
+        Some((at, it)) => text.get(at.saturating_add(it.len_utf8())..)?,
+        None => text,
+    };
+    (!name.is_empty() && name.len() <= 64).then_some(name)
+}
+
+/// Takes the value of a secret name; gives what of the line is left behind it.
+fn value_of<'l>(name: &str, rest: &'l str, add: &mut impl FnMut(&'l str, Kind)) -> &'l str {
+    let rest = rest.trim_start_matches([' ', '\t', '\\', '[']);
+    let rest = rest.strip_prefix('b').filter(|it| it.starts_with(['"', '\''])).unwrap_or(rest);
+    let quote = rest.chars().next().filter(|it| matches!(it, '"' | '\''));
+    let inner = quote.map_or(rest, |it| rest.strip_prefix(it).unwrap_or(rest));
+    let lower = name.to_ascii_lowercase();
+    let is_cookie = lower == "cookie" || lower == "set-cookie";
+    let is_field = is_cookie || lower.ends_with("authorization") || lower == "authentication" || lower.starts_with("x-") || lower == "dpop";
+    let end = match quote {
+        Some(quote) => inner.find(quote).map_or(inner.len(), |at| if inner.get(..at).is_some_and(|it| it.ends_with('\\')) { at.saturating_sub(1) } else { at }),
+        None if is_field => inner.find(['"', '\'']).filter(|at| *at > 0).unwrap_or(inner.len()),
+        None => inner.find(|it: char| it.is_whitespace() || matches!(it, '&' | ',' | ';' | ')' | '}' | ']' | '"' | '\'' | '<' | '>')).unwrap_or(inner.len()),
+    };
+    let value = inner.get(..end).unwrap_or_default();
+    let value = value.trim_matches([' ', '\t', '\\']);
+    if is_cookie {
+        cookies(value, lower == "set-cookie", add);
+    } else {
+        credential(value, is_field || quote.is_some(), add);
+    }
+    inner.get(end..).unwrap_or_default()
+}
+
+/// The values of cookies; of `Set-Cookie`, the first pair alone.
+fn cookies<'l>(value: &'l str, is_set: bool, add: &mut impl FnMut(&'l str, Kind)) {
+    let most = if is_set { 1 } else { usize::MAX };
+    for pair in value.split(';').take(most) {
+        let (_, value) = pair.split_once('=').unwrap_or(("", pair));
+        add(value.trim(), kind_of(value.trim()));
+    }
+}
+
+/// A credential: what follows its scheme, or the whole value.
+fn credential<'l>(value: &'l str, takes_blanks: bool, add: &mut impl FnMut(&'l str, Kind)) {
+    let (scheme, rest) = value.split_once(' ').unwrap_or(("", value));
+    let rest = rest.trim_start();
+    match scheme.to_ascii_lowercase().as_str() {
+        "basic" => add(rest, Kind::Basic),
+        "ntlm" | "negotiate" => add(rest, Kind::Handshake),
+        // The parameters are read one by one: only the response and the signature are secret.
+        "digest" | "aws4-hmac-sha256" | "oauth" | "hawk" | "signature" | "sharedkey" if rest.contains('=') && rest.contains(',') => parameters(rest, add),
+        "" => add(value, kind_of(value)),
+        _ if is_scheme(scheme) => add(rest, kind_of(rest)),
+        _ if takes_blanks => add(value, kind_of(value)),
+        _ => {}
+    }
+}
+
+fn parameters<'l>(list: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
+    for parameter in list.split(',') {
+        let Some((name, value)) = parameter.split_once('=') else { continue };
+        let secret = ["response", "signature", "oauth_signature", "oauth_token", "mac", "cnonce"];
+        if secret.iter().any(|it| name.trim().eq_ignore_ascii_case(it)) {
+            add(value.trim().trim_matches('"'), Kind::Opaque);
+        }
+    }
+}
+
+fn is_scheme(word: &str) -> bool {
+    let schemes = ["bearer", "token", "apikey", "api-key", "key", "jwt", "bot", "dpop", "genie", "genericoauth", "splunk", "sso-key", "zoho-oauthtoken", "bearer:", "bearar", "berarer"];
+    schemes.iter().any(|it| word.eq_ignore_ascii_case(it))
+}
+
+fn kind_of(value: &str) -> Kind {
+    if looks_like_jwt(value) { Kind::Jwt } else { Kind::Opaque }
+}
+
+/// Words that are secret by their form, and those behind a scheme.
+fn words<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
+    let mut before = "";
+    for word in line.split(|it: char| it.is_whitespace() || matches!(it, '"' | '\'' | '`' | ',' | ';' | '<' | '>' | '(' | ')' | '{' | '}' | '[' | ']' | '&' | '?' | '|' | '\\')) {
+        if word.is_empty() {
+            continue;
+        }
+        let value = word.rsplit_once('=').map_or(word, |(_, it)| if it.len() > 12 { it } else { word });
+        let bare = value.trim_end_matches(['.', ':', '!']);
+        if looks_like_jwt(bare) && bare.len() > 20 {
+            add(bare, Kind::Jwt);
+        } else if is_known_form(bare) || has_high_entropy(bare) {
+            add(bare, Kind::Opaque);
+        } else if before.eq_ignore_ascii_case("basic") && word.len() >= 6 && is_base64_pair(word) {
+            add(word, Kind::Basic);
+        } else if is_scheme(before) && looks_random(bare) {
+            add(bare, kind_of(bare));
+        }
+        before = word;
+    }
+}
+
+fn is_known_form(word: &str) -> bool {
+    crate::products::tokens::form_of(word).is_some_and(|it| it.prefix.len() >= 3 && word.len() >= it.prefix.len().saturating_add(12))
+}
+
+fn is_base64_pair(word: &str) -> bool {
+    use base64::Engine as _;
+    let engine = base64::engine::general_purpose::STANDARD_NO_PAD;
+    engine.decode(word.trim_end_matches('=')).is_ok_and(|it| it.contains(&b':'))
+}
+
+/// Whether a word behind a scheme is a token and no English: long, or mixed.
+fn looks_random(word: &str) -> bool {
+    let digits = word.bytes().any(|it| it.is_ascii_digit());
+    let fits = word.bytes().all(|it| it.is_ascii_alphanumeric() || b"-._~+/=:".contains(&it));
+    fits && ((word.len() >= 12 && digits) || word.len() >= 24)
+}
+
+/// Whether a word is a run of at least 32 characters with small letters, capitals and digits well mixed.
+fn has_high_entropy(word: &str) -> bool {
+    if word.len() < 32 || word.contains("://") || !word.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_+/=.~:".contains(&it)) {
+        return false;
+    }
+    let mut changes = 0_usize;
+    let mut last = 0_u8;
+    let mut seen = [false; 3];
+    for byte in word.bytes() {
+        let class = match byte {
+            b'a'..=b'z' => 1,
+            b'A'..=b'Z' => 2,
+            b'0'..=b'9' => 3,
+            _ => 0,
+        };
+        changes = changes.saturating_add(usize::from(class != last && class != 0 && last != 0));
+        if let Some(slot) = class.checked_sub(1).and_then(|it| seen.get_mut(usize::from(it))) {
+            *slot = true;
+        }
+        last = class;
+    }
+    seen == [true; 3] && changes.saturating_mul(3) >= word.len() && !word.contains('/')
+}
+
+/// Passwords in URLs: `scheme://user:password@host`.
+fn urls<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
+    let mut rest = line;
+    while let Some((_, after)) = rest.split_once("://") {
+        let end = after.find(|it: char| it.is_whitespace() || matches!(it, '/' | '"' | '\'' | '?' | '#' | '<' | '>')).unwrap_or(after.len());
+        let authority = after.get(..end).unwrap_or_default();
+        if let Some((user, _)) = authority.rsplit_once('@') {
+            match user.split_once(':') {
+                Some((_, password)) => add(password, Kind::Opaque),
+                None => add(user, Kind::Opaque),
+            }
+        }
+        rest = after;
+    }
+}
+
+/// `-u user:password` and its kin.
+fn options<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
+    let mut words = line.split_whitespace();
+    while let Some(word) = words.next() {
+        let value = match word.trim_start_matches('^') {
+            "-u" | "--user" | "-U" | "--proxy-user" | "-a" | "--auth" => words.next(),
+            "--oauth2-bearer" | "--password" | "--http-password" | "--token" | "-p" => {
+                if let Some(value) = words.next().filter(|it| word != "-p" || it.len() >= 6 && looks_random(it)) {
+                    add(value.trim_matches(['"', '\'']), kind_of(value));
+                }
+                continue;
+            }
+            _ => word.strip_prefix("-u").or_else(|| word.strip_prefix("--user=")).filter(|it| it.contains(':')),
+        };
+        if let Some((_, password)) = value.and_then(|it| it.trim_matches(['"', '\'', '^']).split_once(':')) {
+            add(password, Kind::Opaque);
+        }
+    }
+}
+
+/// Private keys, whole, from BEGIN to END; one that is not ended goes to the end of the paste.
+fn private_keys(paste: &str, found: &mut Vec<Secret>) {
+    let mut from = 0;
+    while let Some(at) = paste.get(from..).and_then(|it| it.find("-----BEGIN ")).map(|it| from.saturating_add(it)) {
+        from = at.saturating_add(11);
+        let head = paste.get(from..).and_then(|it| it.split_once("-----")).map_or("", |it| it.0);
+        if head.len() > 40 || !head.ends_with("PRIVATE KEY") {
+            continue;
+        }
+        let rest = paste.get(from..).unwrap_or_default();
+        let end = rest.find("-----END ").map_or(paste.len(), |it| from.saturating_add(it));
+        found.push(Secret { span: Span::new(at, end), kind: Kind::PrivateKey });
+        from = end;
+    }
+}
+
+/// Whether a value stands for a secret and is none: a variable, a placeholder, a stringified nothing, something redacted before.
+pub fn is_placeholder(value: &str) -> bool {
+    let value = value.trim_matches(['"', '\'', ' ']);
+    let lower = value.to_ascii_lowercase();
+    let nothing = ["", "undefined", "null", "none", "nan", "nil", "true", "false", "[object object]", "[object promise]", "redacted", "[redacted]", "<redacted>", "<masked>", "bearer", "basic"];
+    let marked = value.starts_with(['$', '<', '%', '*', '[']) || value.starts_with("{{") || value.contains("${") || value.contains("{{") || value.contains('█') || value.contains("***");
+    let wanted = ["your", "my_", "my-", "replace", "insert", "change_me", "changeme", "placeholder", "example", "xxx", "_here", "token_here"];
+    let names = value.bytes().all(|it| it.is_ascii_uppercase() || it == b'_' || it == b'-') && value.contains('_');
+    // Only what is short or plainly spelt is a placeholder: a random token may hold any three letters.
+    let spelt = value.len() <= 40 && !value.bytes().any(|it| it.is_ascii_digit()) && wanted.iter().any(|it| lower.contains(it));
+    let shape = !value.is_empty() && value.bytes().all(|it| matches!(it, b'x' | b'X' | b'0' | b'-' | b'_' | b'.' | b'=' | b'+' | b'/'));
+    nothing.contains(&lower.as_str()) || (marked && value.len() <= 80) || spelt || names || shape
+}
