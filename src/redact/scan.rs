@@ -247,7 +247,7 @@ pub fn is_placeholder(value: &str) -> bool {
     let lower = value.to_ascii_lowercase();
     let nothing = ["", "undefined", "null", "none", "nan", "nil", "true", "false", "[object object]", "[object promise]", "redacted", "[redacted]", "<redacted>", "<masked>", "bearer", "basic"];
     let marked = value.starts_with(['$', '<', '%', '*', '[']) || value.starts_with("{{") || value.contains("${") || value.contains("{{") || value.contains('█') || value.contains("***");
-    let wanted = ["your", "my_", "my-", "replace", "insert", "change_me", "changeme", "placeholder", "example", "xxx", "_here", "token_here"];
+    let wanted = ["your", "my_", "my-", "replace", "insert", "change_me", "changeme", "placeholder", "_here", "token_here"];
     let names = value.bytes().all(|it| it.is_ascii_uppercase() || it == b'_' || it == b'-') && value.contains('_');
     // Only what is short or plainly spelt is a placeholder: a random token may hold any three letters.
     let spelt = value.len() <= 40 && !value.bytes().any(|it| it.is_ascii_digit()) && wanted.iter().any(|it| lower.contains(it));

@@ -34,10 +34,10 @@ fn classes(text: &str) -> String {
     text.chars().map(class).collect()
 }
 
-/// A JWT without its signature; a JWE keeps its header alone.
+/// A JWT without its signature; a JWE, and a token that was cut, keep their header alone.
 fn jwt(text: &str) -> String {
     let dots = text.bytes().filter(|it| *it == b'.').count();
-    let keep = if dots >= 4 { 1 } else { 2 };
+    let keep = if dots >= 4 || dots == 1 { 1 } else { 2 };
     let mut out = String::with_capacity(text.len());
     for (at, part) in text.split('.').enumerate() {
         if at > 0 {
