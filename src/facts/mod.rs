@@ -3,6 +3,7 @@
 mod gather;
 pub(crate) mod sessions;
 mod signed;
+mod times;
 mod tokens;
 
 use crate::diagnosis::Certainty;
@@ -20,6 +21,7 @@ use crate::time::Timestamp;
 
 pub(crate) use gather::gather;
 pub use signed::Signed;
+pub use times::EarlyStart;
 
 /// Where a saying stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,14 +122,7 @@ impl Token {
 
     /// A NumericDate claim of a JWT, with its place (RFC 7519, 2); milliseconds are taken as such.
     pub fn time_claim(&self, name: &str) -> Option<Spanned<Timestamp>> {
-        let node = self.claim(name)?;
-        let number = node.number().or_else(|| node.str()?.parse().ok())?;
-        // Beyond the year 9999 it is no time that a server judges by.
-        if !number.is_finite() || number.abs() > 253_402_300_799_000.0 {
-            return None;
-        }
-        let seconds = if number.abs() >= 1e11 { number / 1000.0 } else { number };
-        Some(Spanned::new(Timestamp(seconds as i64), node.span))
+        times::numeric_date(self.claim(name)?)
     }
 
     /// A header parameter of a JWT.
@@ -288,6 +283,27 @@ impl Facts<'_> {
     /// The time at which the server judged: the response's Date, else the capture's time, else the present. With its place, if it has one.
     pub fn judged_at(&self) -> (Timestamp, Option<Span>) {
         self.known.date.map_or((self.now, None), |it| (it.value, Some(it.span)))
+    }
+
+    /// The tokens and keys that the failing request carries.
+    pub fn sent_tokens(&self) -> impl Iterator<Item = &Token> {
+        self.known.tokens.iter().filter(|it| it.carrier != Carrier::Elsewhere)
+    }
+
+    /// A claim of the failing request's DPoP proof.
+    pub fn proof_claim(&self, name: &str) -> Option<&crate::json::Node> {
+        self.known.dpop.first()?.payload.as_ref()?.member(name)
+    }
+
+    /// A NumericDate claim of the failing request's DPoP proof.
+    pub fn proof_time(&self, name: &str) -> Option<Spanned<Timestamp>> {
+        times::numeric_date(self.proof_claim(name)?)
+    }
+
+    /// A token of the failing request that begins after the server's clock.
+    pub fn early_start(&self) -> Option<EarlyStart> {
+        let complained = self.said_any(&[Meaning::TokenNotYetValid, Meaning::ClockSkew]).is_some();
+        if complained || self.is_refusal() { times::early_start(self, complained) } else { None }
     }
 
     /// The signature of the failing request, if it is a signed one.
