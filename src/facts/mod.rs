@@ -311,6 +311,11 @@ impl Facts<'_> {
         signed::read(self)
     }
 
+    /// Whether the failing request is signed as a whole, so that words about a signature are about it and not about a token.
+    pub fn signs_request(&self) -> bool {
+        self.signed().is_some() && !self.sent_tokens().any(|it| it.kind != TokenKind::Opaque)
+    }
+
     /// Whether the failing answer can be a refusal: its status is one that refusals come with, or is not known.
     pub fn is_refusal(&self) -> bool {
         self.status().is_none_or(|it| matches!(it.value, 400 | 401 | 403 | 404 | 407 | 419 | 422 | 440 | 498 | 499) || (300..400).contains(&it.value))

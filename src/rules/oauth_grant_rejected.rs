@@ -1,9 +1,25 @@
-//! A token endpoint answered invalid_grant or alike
+//! A token endpoint refuses the code, refresh token or assertion.
 
-use crate::diagnosis::Finding;
+use super::in_words;
+use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::products::Meaning;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::OAuthGrant)?;
+    let what = match grant_type(facts) {
+        Some("authorization_code") => "authorization code",
+        Some("refresh_token") => "refresh token",
+        Some("password") => "user name or password",
+        Some(it) if it.contains("jwt-bearer") || it.contains("saml") => "assertion",
+        _ => "code, refresh token or assertion",
+    };
+    Some(in_words(Cause::OAUTH_GRANT_REJECTED, said, &format!("The token endpoint [no longer accepts](0) the {what}.")).weigh(80))
+}
+
+/// The `grant_type` of the request's content.
+fn grant_type<'f>(facts: &'f Facts) -> Option<&'f str> {
+    let body = facts.request()?.body.as_ref()?.as_str();
+    body.split(['&', '\n', ' ']).find_map(|it| it.trim().strip_prefix("grant_type="))
 }

@@ -1,9 +1,17 @@
-//! The server finds no key for the token: unknown kid, a JWKS that could not be fetched or is stale, rotated keys.
+//! The server finds no key for the token, or could not fetch the issuer's keys.
 
-use crate::diagnosis::Finding;
+use super::in_words;
+use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::products::Meaning;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::TokenKeyUnknown)?;
+    let finding = in_words(Cause::TOKEN_KEY_UNKNOWN, said, "The server says that it [has no key](0) to check the token with.").weigh(80);
+    let key = facts.token().and_then(|it| it.header("kid")).and_then(|it| Some((it, it.str()?)));
+    Some(match key {
+        Some((node, kid)) => finding.decides(node.span, "the key that signed it").decoded(&format!("\"kid\":\"{kid}\"")),
+        None => finding,
+    })
 }
