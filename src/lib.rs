@@ -8,6 +8,7 @@ mod rank;
 mod rules;
 
 pub mod diagnosis;
+pub mod fix;
 pub mod http;
 pub mod input;
 pub mod json;

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::diagnosis::{Diagnosis, Evidence, Finding, Observation};
+use crate::fix;
 use crate::facts::{Known, TokenKind};
 use crate::http::Violation;
 use crate::http::challenge::Param;
@@ -55,7 +56,7 @@ pub fn report(diagnosis: &Diagnosis, source: &Source, secrets: Secrets) -> Strin
         version: 1,
         exchanges: diagnosis.exchanges.iter().map(|it| writer.exchange(it)).collect(),
         failing: diagnosis.failing,
-        findings: diagnosis.findings.iter().map(|it| writer.finding(it)).collect(),
+        findings: diagnosis.findings.iter().map(|it| writer.finding(it, diagnosis)).collect(),
         observations: diagnosis.observations.iter().map(|it| writer.observation(it)).collect(),
         ruled_out: diagnosis.ruled_out.iter().map(|it| json!({ "cause": it.cause.id(), "why": it.why })).collect(),
         understood: diagnosis.understood.iter().map(|it| json!({ "span": span(it.span), "as": it.what })).collect(),
@@ -126,10 +127,15 @@ impl Writer<'_> {
         })
     }
 
-    fn finding(&self, finding: &Finding) -> FindingOut {
+    fn finding(&self, finding: &Finding, diagnosis: &Diagnosis) -> FindingOut {
         let card = finding.cause.page();
+        let mut written = self.corrected(finding, diagnosis);
         let fixes = card.fixes.iter().map(|it| {
-            let snippets: Vec<Value> = it.snippet.iter().map(|(language, code)| json!({ "language": language, "code": code })).collect();
+            let mut snippets: Vec<Value> = it.snippet.iter().map(|(language, code)| json!({ "language": language, "code": code })).collect();
+            // The corrected request belongs to the first thing that the client can do.
+            if it.side == "client" {
+                snippets.append(&mut written);
+            }
             json!({ "side": it.side, "title": it.title, "steps": it.steps, "snippets": snippets })
         });
         let settle = finding.settle.as_ref().map(|it| {
@@ -150,6 +156,15 @@ impl Writer<'_> {
             settle: settle.unwrap_or(Value::Null),
             references: card.references.iter().map(|(title, url)| json!({ "title": title, "url": url })).collect(),
         }
+    }
+
+    /// The corrected request in every language, where the finding says what to change.
+    fn corrected(&self, finding: &Finding, diagnosis: &Diagnosis) -> Vec<Value> {
+        let secrets = if self.redaction.is_some() { Secrets::Hidden } else { Secrets::Shown };
+        let exchange = diagnosis.failing.and_then(|at| diagnosis.exchanges.get(at)).filter(|_| !finding.changes.is_empty());
+        let call = exchange.and_then(|it| fix::corrected(it, &finding.changes, secrets));
+        let snippet = |call: &fix::Call, it: &fix::Language| json!({ "language": it.id, "code": (it.write)(call) });
+        call.map(|call| fix::LANGUAGES.iter().map(|it| snippet(&call, it)).collect()).unwrap_or_default()
     }
 
     fn observation(&self, it: &Observation) -> Value {

@@ -2,6 +2,7 @@
 
 use super::mark::{Marked, mark, visible};
 use crate::diagnosis::{Certainty, Diagnosis, Evidence, Finding, Role};
+use crate::fix;
 use crate::page::Fix;
 use crate::redact::{Redaction, Secrets};
 use crate::text::Source;
@@ -45,8 +46,12 @@ pub fn report(diagnosis: &Diagnosis, source: &Source, look: Look, secrets: Secre
     let redaction = (secrets == Secrets::Hidden).then(|| Redaction::of(source.paste()));
     verdict(&mut out, first, source, look, redaction.as_ref());
     settle(&mut out, first, look);
+    let mut command = corrected(first, diagnosis, secrets);
     for (at, fix) in first.cause.page().fixes.iter().enumerate() {
         fix_lines(&mut out, fix, at == 0, look);
+        if let Some(command) = command.take_if(|_| fix.side == "client") {
+            out.push_str(&format!("\n{}\n", look.ink(Ink::Strong, &indent(&visible_lines(&command)))));
+        }
     }
     for it in &diagnosis.observations {
         out.push_str(&format!("\n{} {}\n", look.ink(Ink::Strong, "Beside it:"), visible(&it.message)));
@@ -136,6 +141,22 @@ fn fix_lines(out: &mut String, fix: &Fix, whole: bool, look: Look) {
             out.push_str(&format!("  - {step}\n"));
         }
     }
+}
+
+/// The corrected request as a curl command, where the finding says what to change.
+fn corrected(finding: &Finding, diagnosis: &Diagnosis, secrets: Secrets) -> Option<String> {
+    let exchange = diagnosis.exchanges.get(diagnosis.failing?).filter(|_| !finding.changes.is_empty())?;
+    let call = fix::corrected(exchange, &finding.changes, secrets)?;
+    fix::LANGUAGES.first().map(|it| (it.write)(&call))
+}
+
+/// Every line without control characters; the line ends stay.
+fn visible_lines(text: &str) -> String {
+    text.lines().map(visible).collect::<Vec<_>>().join("\n")
+}
+
+fn indent(text: &str) -> String {
+    text.lines().map(|it| format!("    {it}")).collect::<Vec<_>>().join("\n")
 }
 
 fn others(out: &mut String, findings: &[Finding], look: Look) {

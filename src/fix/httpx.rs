@@ -1,0 +1,20 @@
+//! Python with httpx.
+
+use super::quote::backslash;
+use super::{Call, Language};
+
+/// See the module.
+pub(super) const LANGUAGE: Language = Language { id: "python-httpx", label: "Python httpx", write };
+
+fn write(call: &Call) -> String {
+    let mut out = format!("import httpx\n\nresponse = httpx.request(\n    {},\n    {},\n    headers={{\n", backslash(&call.method, &[]), backslash(&call.url, &[]));
+    for (name, value) in &call.fields {
+        out.push_str(&format!("        {}: {},\n", backslash(name, &[]), backslash(value, &[])));
+    }
+    out.push_str("    },\n");
+    if let Some(it) = &call.body {
+        out.push_str(&format!("    content={}.encode(),\n", backslash(it, &[])));
+    }
+    out.push_str(")\nprint(response.status_code, response.text)");
+    out
+}

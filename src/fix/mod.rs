@@ -1,0 +1,149 @@
+//! A fix is a change to the request: applied to the exchange that was pasted, and written in the languages that people use.
+
+mod bash;
+mod csharp;
+mod dart;
+mod cmd;
+mod fetch;
+mod go;
+mod guzzle;
+mod httpie;
+mod httpx;
+mod java;
+mod axios;
+mod okhttp;
+mod php;
+mod powershell;
+mod quote;
+mod raw;
+mod reqwest;
+mod requests;
+mod ruby;
+mod swift;
+mod wget;
+
+use crate::diagnosis::Change;
+use crate::http::exchange::{Exchange, Fields, Request};
+use crate::http::uri::read_url;
+use crate::redact::Secrets;
+
+/// A request to write down: absolute URL, fields without those that clients set themselves, content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// The method.
+    pub method: String,
+    /// The absolute URL.
+    pub url: String,
+    /// Names and values, in order.
+    pub fields: Vec<(String, String)>,
+    /// The content.
+    pub body: Option<String>,
+}
+
+impl Call {
+    /// The value of a field, in any case of its name.
+    pub fn field(&self, name: &str) -> Option<&str> {
+        self.fields.iter().find(|(it, _)| it.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    fn set(&mut self, name: &str, value: &str) {
+        let at = self.fields.iter().position(|(it, _)| it.eq_ignore_ascii_case(name));
+        self.fields.retain(|(it, _)| !it.eq_ignore_ascii_case(name));
+        let at = at.unwrap_or(self.fields.len()).min(self.fields.len());
+        self.fields.insert(at, (name.to_owned(), value.to_owned()));
+    }
+}
+
+/// A language that requests can be written in.
+#[derive(Clone, Copy, Debug)]
+pub struct Language {
+    /// Its id: `curl`, `python-requests`.
+    pub id: &'static str,
+    /// What people call it.
+    pub label: &'static str,
+    /// Writes a request.
+    pub write: fn(&Call) -> String,
+}
+
+// Every language, the most used first. A language is one file and one word here.
+macro_rules! languages {
+    ($($name:ident),* $(,)?) => {
+        /// Every language, the most used first.
+        pub const LANGUAGES: &[Language] = &[$($name::LANGUAGE),*];
+    };
+}
+
+languages! {
+    bash, fetch, requests, go, csharp, java, php, ruby, axios, httpx, powershell, cmd, httpie, wget, okhttp, reqwest, guzzle, swift, dart, raw
+}
+
+// Fields that a client sets by itself, or that belong to one connection: written down they are noise, or wrong.
+const IMPLIED: &[&str] = &[
+    "host", "content-length", "connection", "keep-alive", "transfer-encoding", "accept-encoding", "user-agent", "te", "upgrade", "proxy-connection", "trailer", "priority",
+    "expect", "dnt", "upgrade-insecure-requests", "pragma",
+];
+
+/// The request of an exchange with the changes applied; `None` where the paste gives no URL that can be called.
+///
+/// Secrets stand as named placeholders (`<value of X-Api-Key>`) unless they are asked for.
+pub fn corrected(exchange: &Exchange, changes: &[Change], secrets: Secrets) -> Option<Call> {
+    let request = exchange.request.as_ref()?;
+    let mut call = call(request)?;
+    for change in changes {
+        match change {
+            Change::SetField(name, value) => call.set(name, value),
+            Change::RemoveField(name) => call.fields.retain(|(it, _)| !it.eq_ignore_ascii_case(name)),
+            Change::SetUrl(url) => call.url.clone_from(url),
+            Change::SetMethod(method) => call.method.clone_from(method),
+            Change::SetBody(body) => call.body = Some(body.clone()),
+        }
+    }
+    if secrets == Secrets::Hidden {
+        hide(&mut call);
+    }
+    Some(call)
+}
+
+/// The request as pasted, in a form that can be sent.
+fn call(request: &Request) -> Option<Call> {
+    let url = request.url.as_ref()?.as_str();
+    let url = if read_url(url).scheme.is_some() {
+        url.to_owned()
+    } else {
+        let host = request.field("Host")?.value.as_str();
+        format!("https://{host}{}{url}", if url.starts_with('/') { "" } else { "/" })
+    };
+    let body = request.body.as_ref().map(|it| it.as_str().to_owned());
+    let method = request.method.as_ref().map_or(if body.is_some() { "POST" } else { "GET" }, |it| it.as_str());
+    let kept = request.fields.iter().filter(|it| {
+        let name = it.name.as_str().to_ascii_lowercase();
+        !name.starts_with(':') && !name.starts_with("sec-") && !IMPLIED.contains(&name.as_str())
+    });
+    let fields = kept.map(|it| (it.name.as_str().to_owned(), it.value.as_str().to_owned())).collect();
+    Some(Call { method: method.to_owned(), url, fields, body })
+}
+
+/// Puts named placeholders in the place of secrets.
+fn hide(call: &mut Call) {
+    for (name, value) in &mut call.fields {
+        let hidden = crate::redact::redact_field(name, value);
+        if hidden == *value || value.contains('<') {
+            continue;
+        }
+        *value = match value.split_once(' ') {
+            Some((scheme, _)) if name.eq_ignore_ascii_case("authorization") => format!("{scheme} <{}>", credential_of(scheme)),
+            _ if name.eq_ignore_ascii_case("cookie") => String::from("<your cookies>"),
+            _ => format!("<value of {name}>"),
+        };
+    }
+    call.url = crate::redact::redact(&call.url);
+    call.body = call.body.as_deref().map(crate::redact::redact);
+}
+
+fn credential_of(scheme: &str) -> &'static str {
+    match scheme.to_ascii_lowercase().as_str() {
+        "basic" => "base64 of user:password",
+        "bearer" => "access token",
+        _ => "credentials",
+    }
+}

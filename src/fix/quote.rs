@@ -1,0 +1,85 @@
+//! How languages quote a string. What a language cannot say in its usual quotes is escaped.
+
+/// `'…'` of POSIX shells: nothing is special but the quote itself.
+pub(super) fn shell(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+/// `"…"` of cmd.exe for a program that reads its arguments as the C runtime does.
+pub(super) fn cmd(text: &str) -> String {
+    let mut out = String::from("\"");
+    let mut slashes = 0_usize;
+    for it in text.chars() {
+        match it {
+            '\\' => slashes = slashes.saturating_add(1),
+            '"' => {
+                // Backslashes before a quote are doubled, and the quote is escaped.
+                out.push_str(&"\\".repeat(slashes.saturating_add(1)));
+                slashes = 0;
+            }
+            '%' => {
+                out.push('%');
+                slashes = 0;
+            }
+            _ => slashes = 0,
+        }
+        out.push(it);
+    }
+    out.push_str(&"\\".repeat(slashes));
+    out.push('"');
+    out.replace(['\r', '\n'], " ")
+}
+
+/// `'…'` of PowerShell: nothing is special but the quote itself, which is doubled.
+pub(super) fn powershell(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+/// `"…"` with backslash escapes as C, Java, Go, C#, JavaScript, Python and Swift share them; `also` are characters to escape by a backslash, too.
+pub(super) fn backslash(text: &str, also: &[char]) -> String {
+    let mut out = String::from("\"");
+    for it in text.chars() {
+        match it {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(it);
+            }
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            _ if also.contains(&it) => {
+                out.push('\\');
+                out.push(it);
+            }
+            _ if it.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(it))),
+            _ => out.push(it),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// `"…"` with escapes as Rust and Swift write them: `\u{7}`.
+pub(super) fn braced(text: &str) -> String {
+    let mut out = String::from("\"");
+    for it in text.chars() {
+        match it {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(it);
+            }
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            _ if it.is_control() => out.push_str(&format!("\\u{{{:x}}}", u32::from(it))),
+            _ => out.push(it),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// `'…'` of PHP and Ruby: only the quote and the backslash are special.
+pub(super) fn single(text: &str) -> String {
+    format!("'{}'", text.replace('\\', r"\\").replace('\'', r"\'"))
+}
