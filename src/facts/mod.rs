@@ -1,6 +1,7 @@
 //! What is so: everything that rules stand on, gathered once from the exchanges and the sayings around them.
 
 mod gather;
+pub(crate) mod sent;
 pub(crate) mod sessions;
 mod signed;
 mod times;

@@ -1,9 +1,40 @@
-//! Authorization (or the cookie, or the key's header) is there, with nothing after the scheme or the colon.
+//! The field for the credential is there, with nothing in it.
 
-use crate::diagnosis::Finding;
-use crate::facts::Facts;
+use crate::diagnosis::{Cause, Change, Finding};
+use crate::facts::sent::{Sent, decode_base64};
+use crate::facts::{Carrier, Facts};
+use crate::http::exchange::Shown;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let request = facts.request()?;
+    let sent = facts.secrets_sent();
+    // Another credential may make up for it.
+    let (empty, full): (Vec<Sent>, Vec<Sent>) = sent.into_iter().partition(is_empty);
+    let found = empty.into_iter().next()?;
+    let removed = request.shown == Shown::Given && found.scheme.is_empty();
+    if !facts.refused() || !full.is_empty() || removed || (found.carrier == Carrier::Query && facts.carries_anything()) {
+        return None;
+    }
+    let name = found.name.as_str();
+    let message = match (found.scheme.as_str(), found.value.is_empty()) {
+        ("", _) => format!("[{name}](0) is sent without a value."),
+        (scheme, true) => format!("{name} holds [{scheme}](0) and nothing after it."),
+        (scheme, false) => format!("{scheme} is sent with [an empty user name and an empty password](0)."),
+    };
+    let mut finding = Finding::certain(Cause::EMPTY_CREDENTIAL, &message).decides(found.span(), "nothing stands here").because("the value is empty").weigh(80);
+    if !found.value.is_empty() {
+        finding = finding.decoded("a lone colon");
+    }
+    if let Some((asked, label)) = facts.asked_at() {
+        finding = finding.against(asked, label);
+    }
+    let value = if found.scheme.is_empty() { "<credential>".to_owned() } else { format!("{} <credential>", found.scheme.as_str()) };
+    Some(if found.carrier == Carrier::Query { finding } else { finding.change(Change::SetField(name.to_owned(), value)) })
+}
+
+fn is_empty(sent: &Sent) -> bool {
+    let handshake = ["Negotiate", "NTLM"].iter().any(|it| sent.scheme.as_str().eq_ignore_ascii_case(it));
+    let colon = || sent.scheme.as_str().eq_ignore_ascii_case("basic") && decode_base64(sent.value.as_str()).is_some_and(|it| it == b":");
+    !handshake && (sent.value.is_empty() || colon())
 }

@@ -1,9 +1,64 @@
-//! The request carries no credential of any kind (no Authorization, no cookie, no API key), and nothing more specific below explains why.
+//! The request carries no credential of any kind, and nothing more specific explains why.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Certainty, Change, Finding};
 use crate::facts::Facts;
+use crate::http::exchange::Shown;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    if !facts.refused() || facts.status_is(&[407]) || facts.carries_anything() || facts.waits_for_challenge() {
+        return None;
+    }
+    let certainty = certainty(facts)?;
+    let (span, label) = facts.asked_at()?;
+    let offered = facts.offered();
+    let message = match (certainty, offered.is_empty()) {
+        (Certainty::Possible, _) => "The request [was refused](0) and may have carried no credentials.".to_owned(),
+        (_, true) => "The request carries no credentials, and [the server asks for some](0).".to_owned(),
+        (_, false) => format!("The request carries no credentials, and [the server asks for {offered}](0)."),
+    };
+    let made = match certainty {
+        Certainty::Certain => Finding::certain(Cause::NO_CREDENTIALS, &message).because("nothing was sent"),
+        Certainty::Likely => Finding::likely(Cause::NO_CREDENTIALS, &message).because("nothing is to be seen"),
+        Certainty::Possible => Finding::possible(Cause::NO_CREDENTIALS, &message).because("nothing is to be seen"),
+    };
+    let mut finding = made.decides(span, label).weigh(if certainty == Certainty::Possible { 10 } else { 25 });
+    if let Some(asked) = facts.request_span() {
+        finding = finding.context(asked, "asked for without credentials");
+    }
+    if let Some(challenge) = facts.known.challenges.first().filter(|it| !it.scheme.is_empty()) {
+        finding = finding.change(Change::SetField("Authorization".to_owned(), format!("{} <credentials>", challenge.scheme.as_str())));
+    }
+    Some(if certainty == Certainty::Certain { finding } else { settle(finding, facts) })
+}
+
+/// How sure one can be that nothing was sent: the request is shown whole, a command shows all that it sends, or the server says so.
+fn certainty(facts: &Facts) -> Option<Certainty> {
+    let request = facts.request();
+    let given = request.is_some_and(|it| it.shown == Shown::Given && it.fields_shown);
+    let says_none = facts.nothing_arrived().is_some();
+    let asks = facts.status_is(&[401]) && !facts.known.challenges.is_empty();
+    if facts.request_is_whole() {
+        return Some(if asks || says_none { Certainty::Certain } else { Certainty::Likely });
+    }
+    if facts.something_arrived().is_some() || facts.authorization().is_some() {
+        return None;
+    }
+    match (given, says_none) {
+        (true, true) => Some(Certainty::Certain),
+        (true, false) if facts.status_is(&[401]) => Some(Certainty::Likely),
+        (false, true) => Some(Certainty::Likely),
+        _ if facts.status_is(&[401]) || facts.status().is_none() => Some(Certainty::Possible),
+        _ => None,
+    }
+}
+
+fn settle(finding: Finding, facts: &Facts) -> Finding {
+    let url = facts.url_for_commands();
+    let run = format!("Run `curl -v` with the same options against {url} and paste all of its output, or paste the request as your program sends it.");
+    finding.settle(
+        "Does the request that leaves your program carry a credential?",
+        &[&run],
+        &[("It carries none.", Cause::NO_CREDENTIALS), ("It carries one, and the server says that none arrived.", Cause::CREDENTIALS_STRIPPED_BY_PROXY)],
+    )
 }

@@ -1,9 +1,118 @@
-//! A credential is there, but under a header name that the server does not read
+//! A credential is there, but under the name of a field that the server does not read.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Change, Finding};
 use crate::facts::Facts;
+use crate::facts::sent::{distance, is_hidden};
+use crate::products::Meaning;
+use crate::text::{Span, Text};
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    if !facts.refused() {
+        return None;
+    }
+    misspelt(facts).or_else(|| named_by_server(facts)).or_else(|| said_to_be_wrong(facts))
 }
+
+/// A field whose name is nearly `Authorization`, and no field of that name.
+fn misspelt(facts: &Facts) -> Option<Finding> {
+    if facts.authorization().is_some() {
+        return None;
+    }
+    let field = facts.request()?.fields.iter().find(|it| is_nearly_authorization(it.name.as_str()) && !it.value.is_empty())?;
+    let name = field.name.as_str();
+    let (asked, label) = facts.asked_at()?;
+    let message = format!("The credential is in [{name}](0), and servers read [Authorization](1).");
+    let sure = facts.nothing_arrived().is_some() || !facts.known.challenges.is_empty() || distance(name, "Authorization") <= 2;
+    let read = facts.something_arrived().is_some();
+    let finding = if sure && !read { Finding::certain(Cause::WRONG_HEADER_NAME, &message) } else { Finding::likely(Cause::WRONG_HEADER_NAME, &message) };
+    let scheme = facts.known.challenges.first().map(|it| it.scheme.as_str()).filter(|it| !it.is_empty()).unwrap_or("Bearer");
+    let finding = finding
+        .decides(field.name.span(), "not the field that servers read")
+        .against(asked, label)
+        .because("no field of the right name was sent")
+        .change(Change::RemoveField(name.to_owned()))
+        .change(Change::SetField("Authorization".to_owned(), format!("{scheme} <credentials>")))
+        .weigh(75);
+    Some(if sure && !read { finding } else { settle(finding, facts, "Authorization") })
+}
+
+/// `Authentication`, `Authorisation`, `X-Authorization`, `Auth` and what is two letters away from the right name.
+fn is_nearly_authorization(name: &str) -> bool {
+    let known = ["authentication", "authorisation", "x-authorization", "x-authentication", "auth", "http_authorization", "x-auth", "bearer", "authorizations", "authenticate"];
+    let is_known = known.iter().any(|it| it.eq_ignore_ascii_case(name));
+    is_known || (!name.eq_ignore_ascii_case("Authorization") && distance(name, "Authorization") <= 2)
+}
+
+/// The answer names a field that was not sent, and the request carries a key in another.
+fn named_by_server(facts: &Facts) -> Option<Finding> {
+    let said = facts.said_any(&[Meaning::CredentialsMissing, Meaning::ApiKeyMissing, Meaning::FieldNameWrong, Meaning::FormatWrong])?;
+    let (wanted, place) = wanted_field(facts, said.span)?;
+    let sent = facts.secrets_sent().into_iter().find(|it| !it.name.as_str().eq_ignore_ascii_case(&wanted) && !it.value.is_empty())?;
+    let in_field = sent.carrier == crate::facts::Carrier::Field || sent.carrier == crate::facts::Carrier::Authorization;
+    if !in_field || facts.sent(&wanted).is_some() || is_hidden(sent.name.as_str()) {
+        return None;
+    }
+    let message = format!("The credential is in [{}](0), and the server reads [{wanted}](1).", sent.name.as_str());
+    let finding = Finding::certain(Cause::WRONG_HEADER_NAME, &message)
+        .decides(sent.name.span(), "the credential is under this name")
+        .decides(place, "the server reads this one")
+        .because("the server names another field")
+        .change(Change::RemoveField(sent.name.as_str().to_owned()))
+        .change(Change::SetField(wanted, "<credential>".to_owned()))
+        .weigh(75);
+    Some(finding)
+}
+
+/// The field that the server names in its words or in a parameter of its challenge.
+fn wanted_field(facts: &Facts, said: Span) -> Option<(String, Span)> {
+    let by_challenge = facts.known.challenges.iter().find_map(|it| it.param("name").map(|name| (name.as_str().to_owned(), name.span())));
+    by_challenge.or_else(|| {
+        let (_, words) = sentence(facts, said)?;
+        let is_part = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+        let name = words.as_str().split(|it| !is_part(it)).find(|it| is_field_name(it))?;
+        Some((name.to_owned(), words.span_of(name)))
+    })
+}
+
+/// The line of the paste around a saying.
+fn sentence(facts: &Facts, said: Span) -> Option<(Span, Text)> {
+    let (line, _) = facts.source.line_column(said.start);
+    let whole = facts.source.line(line);
+    // A body on one line may be long: what stands near the words is enough.
+    let start = said.start.saturating_sub(200).max(whole.start);
+    let end = said.end.saturating_add(200).min(whole.end);
+    let span = (start..=said.start).find_map(|at| facts.source.paste().get(at..end).map(|chars| (Span::new(at, end), chars)));
+    span.map(|(span, chars)| (span, Text::verbatim(chars, span.start)))
+}
+
+fn is_field_name(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    let about = ["key", "token", "auth", "secret"].iter().any(|it| lower.contains(it));
+    let whole = ["apikey", "authorization"].contains(&lower.as_str());
+    whole || (about && word.contains('-') && word.len() < 40 && !lower.ends_with('-') && !["api-key", "api-keys", "auth-scheme"].contains(&lower.as_str()))
+}
+
+/// The server says that the name is wrong, and does not say more.
+fn said_to_be_wrong(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::FieldNameWrong)?;
+    let sent = facts.secrets_sent().into_iter().next();
+    let place = sent.as_ref().map(|it| it.name.span());
+    let message = "The server says that the credential is [in another field than the one that it reads](0).";
+    let mut finding = Finding::certain(Cause::WRONG_HEADER_NAME, message).decides(said.span, "the server says so").because("the server says so").weigh(70);
+    finding.certainty = said.certainty();
+    if let Some(place) = place {
+        finding = finding.decides(place, "the credential is under this name");
+    }
+    Some(if finding.certainty == crate::diagnosis::Certainty::Certain { finding } else { settle(finding, facts, "the documented field") })
+}
+
+fn settle(finding: Finding, facts: &Facts, wanted: &str) -> Finding {
+    let run = format!("Send the same value to {} in {wanted}, and paste the answer.", facts.url_for_commands());
+    finding.settle(
+        "Is the credential accepted under another name?",
+        &[&run],
+        &[("It is accepted.", Cause::WRONG_HEADER_NAME), ("It is refused there as well.", Cause::TOKEN_REJECTED)],
+    )
+}
+

@@ -1,3 +1,4 @@
 //! The integration tests: what a person sees.
 
+mod languages;
 mod pages;
