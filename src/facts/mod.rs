@@ -2,6 +2,7 @@
 
 mod gather;
 pub(crate) mod sent;
+mod makers;
 pub(crate) mod sessions;
 mod signed;
 mod times;
@@ -20,7 +21,7 @@ use crate::products::Meaning;
 use crate::text::{Source, Span, Spanned, Text};
 use crate::time::Timestamp;
 
-pub(crate) use gather::gather;
+pub(crate) use gather::{absolute_url, gather};
 pub use signed::Signed;
 pub use times::EarlyStart;
 
@@ -284,6 +285,11 @@ impl Facts<'_> {
     /// The time at which the server judged: the response's Date, else the capture's time, else the present. With its place, if it has one.
     pub fn judged_at(&self) -> (Timestamp, Option<Span>) {
         self.known.date.map_or((self.now, None), |it| (it.value, Some(it.span)))
+    }
+
+    /// The product that answers on a host, if it is a known one.
+    pub fn maker_of(&self, host: &str) -> Option<&'static str> {
+        makers::maker_of(host)
     }
 
     /// The tokens and keys that the failing request carries.

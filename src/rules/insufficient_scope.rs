@@ -1,9 +1,62 @@
-//! The credential was recognised and may not do this
+//! The credential was recognised and may not do this.
 
-use crate::diagnosis::Finding;
+use super::in_words;
+use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::products::Meaning;
+use crate::text::Text;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let error = facts.known.challenges.iter().filter_map(|it| it.param("error")).find(|it| it.as_str() == "insufficient_scope");
+    let said = facts.said(Meaning::Scope);
+    let finding = match (error, said) {
+        (Some(error), _) => by_challenge(facts, error),
+        (None, Some(said)) => in_words(Cause::INSUFFICIENT_SCOPE, said, "The credential is known, and [may not do this](0).").weigh(70),
+        (None, None) => return forbidden(facts),
+    };
+    Some(with_scopes(facts, finding))
+}
+
+fn by_challenge(facts: &Facts, error: &Text) -> Finding {
+    let wanted = facts.known.challenges.iter().find_map(|it| it.param("scope")).filter(|it| !it.is_empty());
+    let finding = Finding::certain(Cause::INSUFFICIENT_SCOPE, "The credential is known, and its [scope is too small](0) for this.")
+        .because("the challenge says so")
+        .decides(error.span(), "the challenge says so")
+        .weigh(75);
+    match wanted {
+        Some(wanted) => finding.context(wanted.span(), "the scope that is wanted"),
+        None => finding,
+    }
+}
+
+/// Adds what the token may do.
+fn with_scopes(facts: &Facts, finding: Finding) -> Finding {
+    let claim = facts.sent_tokens().find_map(|token| ["scope", "scp", "scopes"].into_iter().find_map(|name| token.claim(name)));
+    match claim {
+        Some(node) => {
+            let words: Vec<&str> = node.items().iter().chain(Some(node)).filter_map(crate::json::Node::str).collect();
+            finding.decides(node.span, "what the token may do").decoded(&format!("scope: {}", words.join(" ")))
+        }
+        None => finding,
+    }
+}
+
+/// A bare 403 on a request that carries a credential: often a missing right, and as often a filter or a rule.
+fn forbidden(facts: &Facts) -> Option<Finding> {
+    let status = facts.status().filter(|it| it.value == 403)?;
+    if !facts.carries_credential() {
+        return None;
+    }
+    Some(
+        Finding::possible(Cause::INSUFFICIENT_SCOPE, "The server [forbids this](0) to the credential that was sent, and does not say why.")
+            .because("403 means that the server understood and refuses")
+            .decides(status.span, "forbidden")
+            .weigh(20)
+            .settle(
+                "May this user or token do this at all?",
+                &["Try the same call with an administrator's credential.", "Look up which scope or role the call needs."],
+                &[("The administrator may.", Cause::INSUFFICIENT_SCOPE), ("Nobody may, from here.", Cause::SOURCE_NOT_ALLOWED)],
+            ),
+    )
 }

@@ -1,9 +1,83 @@
-//! The challenge sends the client to a token service first (Docker or OCI registry Bearer realm=URL, MCP or RFC 9728 resource_metadata, UMA ticket, Matrix or XMPP login) and the client has not been there.
+//! The challenge sends the client to a token service first, and the client has not been there.
 
-use crate::diagnosis::Finding;
+use super::in_words;
+use crate::diagnosis::{Cause, Certainty, Change, Finding};
 use crate::facts::Facts;
+use crate::http::challenge::Challenge;
+use crate::products::Meaning;
+use crate::text::{Span, Text};
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    // Whoever has a token has been there.
+    if bears_token(facts) {
+        return None;
+    }
+    let directions = facts.known.challenges.iter().find_map(|it| directions(facts, it));
+    let Some(directions) = directions else {
+        let said = facts.said(Meaning::ExchangeNeeded)?;
+        return Some(in_words(Cause::TOKEN_EXCHANGE_NEEDED, said, "The server wants a token [from a token service](0) first.").weigh(70));
+    };
+    let certain = directions.sure && (facts.request().is_some() || facts.said(Meaning::CredentialsMissing).is_some());
+    let certainty = if certain { Certainty::Certain } else { Certainty::Likely };
+    let mut finding = Finding::new(Cause::TOKEN_EXCHANGE_NEEDED, certainty, &format!("The server sends you to [{}](0) for a token first.", directions.what))
+        .because("the challenge gives directions, and no token was sent")
+        .decides(directions.span, "where a token is had")
+        .weigh(if directions.sure { 70 } else { 45 });
+    if let Some(credential) = facts.credential() {
+        finding = finding.against(credential.scheme.span(), "sent in its place");
+    }
+    finding = finding.change(Change::SetField("Authorization".to_owned(), "Bearer <token from the token service>".to_owned()));
+    if certain {
+        return Some(finding);
+    }
+    Some(finding.settle(
+        "Did the request carry a token?",
+        &["Send the request with `curl -v` and paste both halves."],
+        &[("It carried none.", Cause::TOKEN_EXCHANGE_NEEDED), ("It carried one.", Cause::TOKEN_REJECTED)],
+    ))
+}
+
+/// Whether the request bears a token, in the open or hidden by the capture.
+fn bears_token(facts: &Facts) -> bool {
+    facts.credential().is_some_and(|it| it.is("Bearer") || it.is("DPoP") || it.is("UMA")) || facts.sent_tokens().any(|it| it.jwt.is_some())
+}
+
+/// Where a challenge sends the client.
+struct Directions {
+    span: Span,
+    what: &'static str,
+    /// Whether the challenge says nothing else than this.
+    sure: bool,
+}
+
+fn directions(facts: &Facts, challenge: &Challenge) -> Option<Directions> {
+    let is_address = |it: &&Text| it.as_str().starts_with("https://") || it.as_str().starts_with("http://");
+    if let Some(ticket) = challenge.param("ticket").filter(|_| challenge.is("UMA") || challenge.param("as_uri").is_some()) {
+        return Some(Directions { span: ticket.span(), what: "its authorization server", sure: true });
+    }
+    let error = challenge.param("error").map(Text::as_str);
+    if error == Some("insufficient_scope") {
+        return None;
+    }
+    let realm = challenge.param("realm").filter(is_address).filter(|_| challenge.is("Bearer"));
+    if let Some(realm) = realm.filter(|_| challenge.param("service").is_some() || is_registry(facts)) {
+        return Some(Directions { span: realm.span(), what: "its token service", sure: true });
+    }
+    let metadata = challenge.param("resource_metadata").filter(is_address)?;
+    // Every answer of such a server has it, so that it decides only where a client needs it to go on.
+    Some(Directions { span: metadata.span(), what: "its authorization server", sure: is_mcp(facts) || metadata.as_str().ends_with("/mcp") })
+}
+
+/// Whether a registry of images was called (OCI distribution, `/v2/`).
+fn is_registry(facts: &Facts) -> bool {
+    facts.url().is_some_and(|it| it.path.starts_with("/v2/")) || facts.got("Docker-Distribution-Api-Version").is_some()
+}
+
+/// Whether a Model Context Protocol server was called.
+fn is_mcp(facts: &Facts) -> bool {
+    let request = facts.request();
+    let by_url = facts.url().is_some_and(|it| it.path.split('/').any(|part| part == "mcp" || part == "sse") || it.host.is_some_and(|host| host.starts_with("mcp.")));
+    let by_body = request.and_then(|it| it.body.as_ref()).is_some_and(|it| it.as_str().contains("\"jsonrpc\""));
+    by_url || by_body || facts.sent("MCP-Protocol-Version").is_some()
 }

@@ -1,9 +1,52 @@
-//! The server says only that a well-formed token is invalid, and nothing above can be shown.
+//! The server says only that the token is invalid, and nothing in the exchange says why.
 
-use crate::diagnosis::Finding;
-use crate::facts::Facts;
+use crate::diagnosis::{Cause, Certainty, Finding};
+use crate::facts::{Carrier, Facts, Said};
+use crate::products::Meaning;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let invalid = facts.said(Meaning::TokenInvalid);
+    let sent = bears_token(facts);
+    if invalid.is_none() && !(sent && facts.status_is(&[401])) {
+        return None;
+    }
+    // No token reached the server, whatever it calls that.
+    if !sent && facts.request_is_whole() && !facts.carries_credential() {
+        return None;
+    }
+    Some(rejected(facts, invalid, sent))
+}
+
+/// Whether the request bears a token, in the open or hidden by the capture.
+fn bears_token(facts: &Facts) -> bool {
+    let bearer = facts.credential().is_some_and(|it| it.is("Bearer") || it.is("Token") || it.is("DPoP") || it.is("GenieKey"));
+    bearer || facts.token().is_some_and(|it| it.jwt.is_some() && it.carrier != Carrier::Cookie)
+}
+
+fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
+    let certainty = match invalid {
+        Some(said) if sent || !facts.request_is_whole() => said.certainty(),
+        Some(_) => Certainty::Likely,
+        None => Certainty::Likely,
+    };
+    let mut finding = Finding::new(Cause::TOKEN_REJECTED, certainty, "The server [refuses the token](0) and does not say why.").weigh(20);
+    finding = match (invalid, facts.answer_span()) {
+        (Some(said), _) => finding.because("the server says that it is invalid, and no more").decides(said.span, "no reason given"),
+        (None, Some(span)) => finding.because("a token was sent and refused").decides(span, "the refusal"),
+        (None, None) => finding,
+    };
+    let credential = facts.token().map(|it| it.text.span()).or_else(|| Some(facts.credential()?.span));
+    if let Some(span) = credential {
+        finding = finding.context(span, "the token that was sent");
+    }
+    finding.settle(
+        "Does a new token work?",
+        &["Make a new token in the service's console, or by a new login.", "Send one plain request with it: `curl -i -H 'Authorization: Bearer …' URL`."],
+        &[
+            ("The new token is accepted.", Cause::TOKEN_REVOKED),
+            ("It is refused as well: compare host and account.", Cause::TOKEN_WRONG_ENVIRONMENT),
+            ("It is refused as well: compare its audience.", Cause::TOKEN_WRONG_AUDIENCE),
+        ],
+    )
 }

@@ -1,9 +1,78 @@
-//! A token of another kind was sent
+//! A token of another kind than the call takes: an ID token, a refresh token, a publishable key.
 
-use crate::diagnosis::Finding;
-use crate::facts::Facts;
+use super::in_words;
+use crate::diagnosis::{Cause, Certainty, Finding};
+use crate::facts::{Carrier, Facts, Token};
+use crate::products::Meaning;
+use crate::text::Span;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let kind = facts.sent_tokens().filter(|it| it.carrier == Carrier::Authorization).find_map(wrong_kind);
+    if let Some(said) = facts.said(Meaning::TokenType) {
+        let finding = in_words(Cause::TOKEN_WRONG_TYPE, said, "The server wants [a token of another kind](0).").weigh(80);
+        let finding = match &kind {
+            Some(kind) => kind.mark(finding),
+            None => finding,
+        };
+        let key = facts.sent_tokens().find_map(|it| Some((it, it.known?)));
+        return Some(match key {
+            Some((token, known)) => finding.decides(token.text.span(), known.kind),
+            None => finding,
+        });
+    }
+    let kind = kind.filter(|_| facts.status_is(&[401, 403, 422]))?;
+    Some(by_claims(facts, &kind))
+}
+
+/// A claim that names a token's kind, where it is no access token.
+struct Kind {
+    name: &'static str,
+    span: Span,
+    decoded: String,
+}
+
+impl Kind {
+    fn mark(&self, finding: Finding) -> Finding {
+        finding.decides(self.span, self.name).decoded(&self.decoded)
+    }
+}
+
+fn wrong_kind(token: &Token) -> Option<Kind> {
+    let named = ["token_type", "typ", "token_use", "type", "tokenType"].into_iter().find_map(|claim| {
+        let node = token.claim(claim)?;
+        let name = match node.str()?.to_ascii_lowercase().as_str() {
+            "refresh" | "offline" | "refresh_token" | "refresh+jwt" => "a refresh token",
+            "id" | "id_token" => "an ID token",
+            "logout" => "a logout token",
+            _ => return None,
+        };
+        Some(Kind { name, span: node.span, decoded: format!("\"{claim}\":\"{}\"", node.str()?) })
+    });
+    // A hash of the access token, or of the code, stands in an ID token alone (OpenID Connect Core, 2).
+    let hash = || {
+        let (claim, node) = ["at_hash", "c_hash"].into_iter().find_map(|claim| Some((claim, token.claim(claim)?)))?;
+        let access = token.claim("scope").is_some() || token.claim("scp").is_some();
+        (!access).then(|| Kind { name: "an ID token", span: node.span, decoded: format!("\"{claim}\"") })
+    };
+    named.or_else(hash)
+}
+
+fn by_claims(facts: &Facts, kind: &Kind) -> Finding {
+    let invalid = facts.said(Meaning::TokenInvalid);
+    let certainty = if invalid.is_some() && kind.name == "a refresh token" { Certainty::Certain } else { Certainty::Likely };
+    let finding = kind.mark(Finding::new(
+        Cause::TOKEN_WRONG_TYPE,
+        certainty,
+        &format!("What was sent is [{}](0), where an access token belongs.", kind.name),
+    ));
+    let finding = finding.because("the token names its kind").weigh(75);
+    if certainty == Certainty::Certain {
+        return finding;
+    }
+    finding.settle(
+        "Does the access token work?",
+        &["Take `access_token` from the token endpoint's answer.", "Send the request again with it."],
+        &[("It is accepted.", Cause::TOKEN_WRONG_TYPE), ("It is refused as well.", Cause::TOKEN_REJECTED)],
+    )
 }
