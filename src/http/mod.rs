@@ -4,6 +4,7 @@ pub mod challenge;
 pub mod cookie;
 pub mod credentials;
 pub mod exchange;
+mod grammar;
 pub mod jwt;
 pub mod ntlm;
 pub mod uri;
