@@ -21,13 +21,94 @@ const BESIDE: &[Cause] = &[Cause::CHALLENGE_MISSING, Cause::INSECURE_TRANSPORT, 
 // Which cause explains which others away: where the first is found, and is at least as certain, the others are no answer. A row is added with the
 // paste that showed it in the page of the loser, as a `quiet` example.
 const SILENCES: &[(Cause, &[Cause])] = &[
-    (
-        Cause::TOKEN_EXPIRED,
-        &[Cause::TOKEN_REJECTED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::SESSION_EXPIRED],
-    ),
+    (Cause::TOKEN_EXPIRED, &[Cause::TOKEN_REJECTED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::SESSION_EXPIRED]),
     (Cause::PREFLIGHT_UNAUTHENTICATED, &[Cause::NO_CREDENTIALS, Cause::SESSION_MISSING, Cause::API_KEY_MISSING]),
-    (Cause::PLACEHOLDER_CREDENTIAL, &[Cause::TOKEN_REJECTED, Cause::TOKEN_MALFORMED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::API_KEY_INVALID]),
+    (
+        Cause::PLACEHOLDER_CREDENTIAL,
+        &[Cause::TOKEN_REJECTED, Cause::TOKEN_MALFORMED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::API_KEY_INVALID],
+    ),
     (Cause::EMPTY_CREDENTIAL, &[Cause::NO_CREDENTIALS, Cause::TOKEN_MALFORMED, Cause::TOKEN_REJECTED, Cause::SCHEME_MALFORMED]),
+    (
+        Cause::CLOCK_SKEW,
+        &[
+            Cause::OAUTH_GRANT_REJECTED,
+            Cause::TOKEN_NOT_YET_VALID,
+            Cause::TOKEN_REJECTED,
+            Cause::TOKEN_EXPIRED,
+            Cause::SIGNATURE_MISMATCH,
+            Cause::INSUFFICIENT_SCOPE,
+        ],
+    ),
+    (Cause::TOKEN_NOT_YET_VALID, &[Cause::TOKEN_REJECTED, Cause::API_KEY_INVALID]),
+    (Cause::TOKEN_MALFORMED, &[Cause::TOKEN_REJECTED, Cause::TOKEN_SIGNATURE_INVALID]),
+    (Cause::TOKEN_SIGNATURE_INVALID, &[Cause::TOKEN_REJECTED]),
+    (Cause::TOKEN_KEY_UNKNOWN, &[Cause::TOKEN_REJECTED, Cause::TOKEN_SIGNATURE_INVALID]),
+    (Cause::TOKEN_ALGORITHM_REJECTED, &[Cause::TOKEN_REJECTED, Cause::TOKEN_SIGNATURE_INVALID]),
+    (Cause::TOKEN_WRONG_AUDIENCE, &[Cause::TOKEN_REJECTED, Cause::INSUFFICIENT_SCOPE]),
+    (Cause::TOKEN_WRONG_ISSUER, &[Cause::TOKEN_REJECTED, Cause::TOKEN_KEY_UNKNOWN, Cause::TOKEN_WRONG_AUDIENCE]),
+    (
+        Cause::TOKEN_WRONG_TYPE,
+        &[
+            Cause::TOKEN_REJECTED,
+            Cause::API_KEY_INVALID,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::INSUFFICIENT_SCOPE,
+            Cause::TOKEN_WRONG_AUDIENCE,
+        ],
+    ),
+    (
+        Cause::TOKEN_WRONG_ENVIRONMENT,
+        &[Cause::TOKEN_REJECTED, Cause::API_KEY_INVALID, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::INSUFFICIENT_SCOPE],
+    ),
+    (
+        Cause::TOKEN_FOR_OTHER_SERVICE,
+        &[
+            Cause::TOKEN_REJECTED,
+            Cause::API_KEY_INVALID,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::TOKEN_MALFORMED,
+            Cause::TOKEN_WRONG_AUDIENCE,
+        ],
+    ),
+    (Cause::TOKEN_REVOKED, &[Cause::TOKEN_REJECTED, Cause::SESSION_EXPIRED]),
+    (Cause::TOKEN_SENDER_CONSTRAINED, &[Cause::TOKEN_REJECTED, Cause::SCHEME_MISMATCH]),
+    (Cause::DPOP_PROOF_INVALID, &[Cause::TOKEN_REJECTED, Cause::TOKEN_SENDER_CONSTRAINED, Cause::OAUTH_GRANT_REJECTED]),
+    (
+        Cause::TOKEN_EXCHANGE_NEEDED,
+        &[Cause::NO_CREDENTIALS, Cause::SCHEME_MISMATCH, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::SESSION_MISSING, Cause::TOKEN_REJECTED],
+    ),
+    (
+        Cause::STEP_UP_REQUIRED,
+        &[
+            Cause::TOKEN_REJECTED,
+            Cause::INSUFFICIENT_SCOPE,
+            Cause::OAUTH_GRANT_REJECTED,
+            Cause::NO_CREDENTIALS,
+            Cause::SCHEME_MISMATCH,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+        ],
+    ),
+    (
+        Cause::CONSENT_OR_SSO_REQUIRED,
+        &[
+            Cause::OAUTH_GRANT_REJECTED,
+            Cause::OAUTH_CLIENT_REJECTED,
+            Cause::INSUFFICIENT_SCOPE,
+            Cause::TOKEN_REJECTED,
+            Cause::STEP_UP_REQUIRED,
+        ],
+    ),
+    (Cause::INSUFFICIENT_SCOPE, &[Cause::TOKEN_REJECTED, Cause::NO_CREDENTIALS, Cause::TOKEN_EXCHANGE_NEEDED, Cause::SCHEME_MISMATCH]),
+    (Cause::SIGNATURE_SCOPE_MISMATCH, &[Cause::SIGNATURE_MISMATCH, Cause::TOKEN_REJECTED, Cause::INSUFFICIENT_SCOPE]),
+    (
+        Cause::SIGNATURE_MISMATCH,
+        &[Cause::TOKEN_REJECTED, Cause::INSUFFICIENT_SCOPE, Cause::API_KEY_INVALID, Cause::WRONG_USERNAME_OR_PASSWORD],
+    ),
+    (
+        Cause::OAUTH_CLIENT_REJECTED,
+        &[Cause::TOKEN_REJECTED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::API_KEY_INVALID],
+    ),
+    (Cause::OAUTH_GRANT_REJECTED, &[Cause::TOKEN_EXPIRED, Cause::TOKEN_REVOKED, Cause::TOKEN_REJECTED]),
 ];
 
 /// Puts findings into order. A finding without evidence is not shown.

@@ -45,9 +45,27 @@ impl Signed {
 
 /// Fields that carry a webhook's or an API's own signature.
 const SIGNATURE_FIELDS: &[&str] = &[
-    "X-Hub-Signature-256", "X-Hub-Signature", "X-Shopify-Hmac-Sha256", "Stripe-Signature", "X-Slack-Signature", "X-Twilio-Signature", "X-Line-Signature",
-    "X-Signature-Ed25519", "Webhook-Signature", "Svix-Signature", "Signature-Input", "X-Signature", "X-Gitea-Signature", "X-Goog-Signature",
-    "OK-ACCESS-SIGN", "CB-ACCESS-SIGN", "X-BAPI-SIGN", "API-Sign", "X-Square-Hmacsha256-Signature", "X-Zm-Signature", "X-WC-Webhook-Signature",
+    "X-Hub-Signature-256",
+    "X-Hub-Signature",
+    "X-Shopify-Hmac-Sha256",
+    "Stripe-Signature",
+    "X-Slack-Signature",
+    "X-Twilio-Signature",
+    "X-Line-Signature",
+    "X-Signature-Ed25519",
+    "Webhook-Signature",
+    "Svix-Signature",
+    "Signature-Input",
+    "X-Signature",
+    "X-Gitea-Signature",
+    "X-Goog-Signature",
+    "OK-ACCESS-SIGN",
+    "CB-ACCESS-SIGN",
+    "X-BAPI-SIGN",
+    "API-Sign",
+    "X-Square-Hmacsha256-Signature",
+    "X-Zm-Signature",
+    "X-WC-Webhook-Signature",
 ];
 
 /// The signature of the failing request, if it is a signed one.
@@ -98,7 +116,8 @@ fn of_query(facts: &Facts) -> Option<Signed> {
     }
     if let (Some(signature), Some(end)) = (param("sig"), param("se")) {
         let mut signed = Signed::new("a shared access signature", signature.span());
-        signed.end = epoch(&end).or_else(|| Some(Spanned::new(read_time(&end.as_str().replace("%3A", ":").replace("%3a", ":"))?, end.span())));
+        signed.end =
+            epoch(&end).or_else(|| Some(Spanned::new(read_time(&end.as_str().replace("%3A", ":").replace("%3a", ":"))?, end.span())));
         return Some(signed);
     }
     let (signature, end) = (param("Signature")?, param("Expires"));
@@ -111,7 +130,8 @@ fn of_fields(facts: &Facts) -> Option<Signed> {
     let request = facts.request()?;
     let field: &Field = request.fields.iter().find(|it| SIGNATURE_FIELDS.iter().any(|name| it.is(name)))?;
     let mut signed = Signed::new("an HMAC of the request", field.value.span());
-    signed.time = ["X-Slack-Request-Timestamp", "Webhook-Timestamp", "X-Signature-Timestamp"].iter().find_map(|it| epoch(&request.field(it)?.value));
+    signed.time =
+        ["X-Slack-Request-Timestamp", "Webhook-Timestamp", "X-Signature-Timestamp"].iter().find_map(|it| epoch(&request.field(it)?.value));
     Some(signed)
 }
 
@@ -122,7 +142,12 @@ fn read_scope(credential: &Text) -> Option<Scope> {
     let mut parts = text.rsplitn(5, slash);
     let _terminator = parts.next()?;
     let (service, region, date, key) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
-    Some(Scope { key: credential.part(key), date: credential.part(date), region: credential.part(region), service: credential.part(service) })
+    Some(Scope {
+        key: credential.part(key),
+        date: credential.part(date),
+        region: credential.part(region),
+        service: credential.part(service),
+    })
 }
 
 fn sent_time(facts: &Facts, names: &[&str]) -> Option<Spanned<Timestamp>> {

@@ -50,4 +50,3 @@ fn add(reading: &mut Reading, part: Part) -> Span {
         }
     }
 }
-
