@@ -13,12 +13,7 @@ pub struct Timestamp(pub i64);
 impl Timestamp {
     /// The instant of a UTC date and time; `None` where a part is out of range.
     pub fn from_utc(year: i64, month: u32, day: u32, hour: u32, minute: u32, second: u32) -> Option<Self> {
-        let sane = (1..=12).contains(&month)
-            && (1..=days_in(year, month)).contains(&day)
-            && hour < 24
-            && minute < 60
-            && second < 61
-            && (0..=9999).contains(&year);
+        let sane = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day) && hour < 24 && minute < 60 && second < 61 && (0..=9999).contains(&year);
         if !sane {
             return None;
         }

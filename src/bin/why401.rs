@@ -132,6 +132,7 @@ fn diagnose(options: &Options) -> Result<(String, bool), String> {
     Ok((text, !diagnosis.findings.is_empty()))
 }
 
+
 fn explain(id: &str) -> Result<(String, bool), String> {
     let cause = Cause::all().zip(PAGES).find(|(cause, _)| cause.id() == id);
     cause.map(|(_, page)| ((*page).to_owned(), true)).ok_or(format!("there is no cause {id} (why401 causes lists them)"))

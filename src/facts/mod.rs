@@ -1,8 +1,8 @@
 //! What is so: everything that rules stand on, gathered once from the exchanges and the sayings around them.
 
 mod gather;
-mod makers;
 pub(crate) mod sent;
+mod makers;
 pub(crate) mod sessions;
 mod signed;
 mod times;
@@ -237,9 +237,7 @@ impl Facts<'_> {
     pub fn url_for_commands(&self) -> String {
         let Some(url) = self.url() else { return "URL".to_owned() };
         match (url.scheme, url.host) {
-            (Some(scheme), Some(host)) => {
-                format!("{scheme}://{host}{}{}", url.port.map(|it| format!(":{it}")).unwrap_or_default(), url.path)
-            }
+            (Some(scheme), Some(host)) => format!("{scheme}://{host}{}{}", url.port.map(|it| format!(":{it}")).unwrap_or_default(), url.path),
             _ => self.host().map_or_else(|| url.path.to_owned(), |host| format!("https://{host}{}", url.path)),
         }
     }
@@ -327,9 +325,7 @@ impl Facts<'_> {
 
     /// Whether the failing answer can be a refusal: its status is one that refusals come with, or is not known.
     pub fn is_refusal(&self) -> bool {
-        self.status().is_none_or(|it| {
-            matches!(it.value, 400 | 401 | 403 | 404 | 407 | 419 | 422 | 440 | 498 | 499) || (300..400).contains(&it.value)
-        })
+        self.status().is_none_or(|it| matches!(it.value, 400 | 401 | 403 | 404 | 407 | 419 | 422 | 440 | 498 | 499) || (300..400).contains(&it.value))
     }
 
     /// Whether the capture has that quality.

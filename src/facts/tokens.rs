@@ -64,52 +64,12 @@ fn of_url(request: &Request) -> Vec<Token> {
 pub(crate) fn is_key_field(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let standard = ["authorization", "proxy-authorization", "www-authenticate", "cookie", "set-cookie", "dpop", "authentication-info"];
-    let other = [
-        "csrf",
-        "xsrf",
-        "request-id",
-        "idempotency",
-        "captcha",
-        "key-id",
-        "websocket",
-        "pagination",
-        "continuation",
-        "page-token",
-        "key-version",
-    ];
+    let other = ["csrf", "xsrf", "request-id", "idempotency", "captcha", "key-id", "websocket", "pagination", "continuation", "page-token", "key-version"];
     if standard.contains(&name.as_str()) || other.iter().any(|it| name.contains(it)) {
         return false;
     }
-    let words = [
-        "api-key",
-        "apikey",
-        "api_key",
-        "token",
-        "secret",
-        "subscription-key",
-        "app-key",
-        "appkey",
-        "access-key",
-        "auth-key",
-        "authkey",
-        "auth-email",
-    ];
-    let whole = [
-        "key",
-        "authentication",
-        "authorisation",
-        "x-authorization",
-        "x-authentication",
-        "auth",
-        "x-auth",
-        "x-access",
-        "x-key",
-        "api",
-        "authorizations",
-        "x-auth-user",
-        "password",
-        "x-password",
-    ];
+    let words = ["api-key", "apikey", "api_key", "token", "secret", "subscription-key", "app-key", "appkey", "access-key", "auth-key", "authkey", "auth-email"];
+    let whole = ["key", "authentication", "authorisation", "x-authorization", "x-authentication", "auth", "x-auth", "x-access", "x-key", "api", "authorizations", "x-auth-user", "password", "x-password"];
     words.iter().any(|it| name.contains(it)) || whole.contains(&name.as_str())
 }
 
@@ -117,44 +77,9 @@ pub(crate) fn is_key_field(name: &str) -> bool {
 pub(crate) fn is_key_parameter(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let whole = [
-        "key",
-        "token",
-        "auth",
-        "sig",
-        "signature",
-        "access_token",
-        "accesstoken",
-        "access-token",
-        "api_key",
-        "apikey",
-        "api-key",
-        "appid",
-        "app_id",
-        "app_key",
-        "appkey",
-        "auth_token",
-        "authtoken",
-        "id_token",
-        "refresh_token",
-        "jwt",
-        "sessionid",
-        "session_id",
-        "sid",
-        "private_token",
-        "client_secret",
-        "subscription-key",
-        "ticket",
-        "x-api-key",
-        "x-amz-signature",
-        "x-amz-credential",
-        "x-amz-security-token",
-        "bearer",
-        "password",
-        "hapikey",
-        "apitoken",
-        "api_token",
-        "oauth_token",
-        "x-plex-token",
+        "key", "token", "auth", "sig", "signature", "access_token", "accesstoken", "access-token", "api_key", "apikey", "api-key", "appid", "app_id", "app_key", "appkey",
+        "auth_token", "authtoken", "id_token", "refresh_token", "jwt", "sessionid", "session_id", "sid", "private_token", "client_secret", "subscription-key", "ticket",
+        "x-api-key", "x-amz-signature", "x-amz-credential", "x-amz-security-token", "bearer", "password", "hapikey", "apitoken", "api_token", "oauth_token", "x-plex-token",
     ];
     whole.contains(&name.as_str())
 }

@@ -7,11 +7,7 @@ use super::{Call, Language};
 pub(super) const LANGUAGE: Language = Language { id: "axios", label: "axios", write };
 
 fn write(call: &Call) -> String {
-    let mut out = format!(
-        "const response = await axios({{\n  method: {},\n  url: {},\n  headers: {{\n",
-        backslash(&call.method, &[]),
-        backslash(&call.url, &[])
-    );
+    let mut out = format!("const response = await axios({{\n  method: {},\n  url: {},\n  headers: {{\n", backslash(&call.method, &[]), backslash(&call.url, &[]));
     for (name, value) in &call.fields {
         out.push_str(&format!("    {}: {},\n", backslash(name, &[]), backslash(value, &[])));
     }

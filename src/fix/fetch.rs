@@ -7,11 +7,7 @@ use super::{Call, Language};
 pub(super) const LANGUAGE: Language = Language { id: "fetch", label: "fetch", write };
 
 fn write(call: &Call) -> String {
-    let mut out = format!(
-        "const response = await fetch({}, {{\n  method: {},\n  headers: {{\n",
-        backslash(&call.url, &[]),
-        backslash(&call.method, &[])
-    );
+    let mut out = format!("const response = await fetch({}, {{\n  method: {},\n  headers: {{\n", backslash(&call.url, &[]), backslash(&call.method, &[]));
     for (name, value) in &call.fields {
         out.push_str(&format!("    {}: {},\n", backslash(name, &[]), backslash(value, &[])));
     }

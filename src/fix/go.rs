@@ -15,9 +15,7 @@ fn write(call: &Call) -> String {
     for (name, value) in &call.fields {
         out.push_str(&format!("\trequest.Header.Set({}, {})\n", backslash(name, &[]), backslash(value, &[])));
     }
-    out.push_str(
-        "\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tpanic(err)\n\t}\n\tdefer response.Body.Close()\n",
-    );
+    out.push_str("\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tpanic(err)\n\t}\n\tdefer response.Body.Close()\n");
     out.push_str("\ttext, _ := io.ReadAll(response.Body)\n\tfmt.Println(response.Status, string(text))\n}");
     out
 }

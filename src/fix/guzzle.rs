@@ -7,11 +7,7 @@ use super::{Call, Language};
 pub(super) const LANGUAGE: Language = Language { id: "php-guzzle", label: "PHP Guzzle", write };
 
 fn write(call: &Call) -> String {
-    let mut out = format!(
-        "<?php\nrequire 'vendor/autoload.php';\n\n$client = new GuzzleHttp\\Client(['http_errors' => false]);\n$response = $client->request({}, {}, [\n",
-        single(&call.method),
-        single(&call.url)
-    );
+    let mut out = format!("<?php\nrequire 'vendor/autoload.php';\n\n$client = new GuzzleHttp\\Client(['http_errors' => false]);\n$response = $client->request({}, {}, [\n", single(&call.method), single(&call.url));
     out.push_str("    'headers' => [\n");
     for (name, value) in &call.fields {
         out.push_str(&format!("        {} => {},\n", single(name), single(value)));

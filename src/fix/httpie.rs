@@ -9,8 +9,7 @@ pub(super) const LANGUAGE: Language = Language { id: "httpie", label: "HTTPie", 
 fn write(call: &Call) -> String {
     let mut lines = vec![format!("http -v {} {}", call.method, shell(&call.url))];
     // HTTPie takes `Name;` for a field without a value.
-    let field =
-        |(name, value): &(String, String)| if value.is_empty() { shell(&format!("{name};")) } else { shell(&format!("{name}:{value}")) };
+    let field = |(name, value): &(String, String)| if value.is_empty() { shell(&format!("{name};")) } else { shell(&format!("{name}:{value}")) };
     lines.extend(call.fields.iter().map(field));
     lines.extend(call.body.iter().map(|it| format!("--raw {}", shell(it))));
     lines.join(" \\\n  ")

@@ -9,9 +9,7 @@ pub(super) const LANGUAGE: Language = Language { id: "java", label: "Java", writ
 fn write(call: &Call) -> String {
     let publisher = |it: &String| format!("HttpRequest.BodyPublishers.ofString({})", backslash(it, &[]));
     let body = call.body.as_ref().map_or(String::from("HttpRequest.BodyPublishers.noBody()"), publisher);
-    let mut out = String::from(
-        "import java.net.URI;\nimport java.net.http.*;\n\npublic class Main {\n    public static void main(String[] args) throws Exception {\n",
-    );
+    let mut out = String::from("import java.net.URI;\nimport java.net.http.*;\n\npublic class Main {\n    public static void main(String[] args) throws Exception {\n");
     out.push_str(&format!("        var request = HttpRequest.newBuilder(URI.create({}))\n", backslash(&call.url, &[])));
     for (name, value) in &call.fields {
         out.push_str(&format!("            .header({}, {})\n", backslash(name, &[]), backslash(value, &[])));

@@ -1,23 +1,23 @@
 //! A fix is a change to the request: applied to the exchange that was pasted, and written in the languages that people use.
 
-mod axios;
 mod bash;
-mod cmd;
 mod csharp;
 mod dart;
+mod cmd;
 mod fetch;
 mod go;
 mod guzzle;
 mod httpie;
 mod httpx;
 mod java;
+mod axios;
 mod okhttp;
 mod php;
 mod powershell;
 mod quote;
 mod raw;
-mod requests;
 mod reqwest;
+mod requests;
 mod ruby;
 mod swift;
 mod wget;
@@ -79,22 +79,8 @@ languages! {
 
 // Fields that a client sets by itself, or that belong to one connection: written down they are noise, or wrong.
 const IMPLIED: &[&str] = &[
-    "host",
-    "content-length",
-    "connection",
-    "keep-alive",
-    "transfer-encoding",
-    "accept-encoding",
-    "user-agent",
-    "te",
-    "upgrade",
-    "proxy-connection",
-    "trailer",
-    "priority",
-    "expect",
-    "dnt",
-    "upgrade-insecure-requests",
-    "pragma",
+    "host", "content-length", "connection", "keep-alive", "transfer-encoding", "accept-encoding", "user-agent", "te", "upgrade", "proxy-connection", "trailer", "priority",
+    "expect", "dnt", "upgrade-insecure-requests", "pragma",
 ];
 
 /// The request of an exchange with the changes applied; `None` where the paste gives no URL that can be called.

@@ -13,13 +13,8 @@ fn write(call: &Call) -> String {
         None if matches!(call.method.as_str(), "POST" | "PUT" | "PATCH") => String::from("\"\".toRequestBody()"),
         None => String::from("null"),
     };
-    let mut out =
-        String::from("import okhttp3.OkHttpClient\nimport okhttp3.Request\nimport okhttp3.RequestBody.Companion.toRequestBody\n\n");
-    out.push_str(&format!(
-        "val request = Request.Builder()\n    .url({})\n    .method({}, {body})\n",
-        quoted(&call.url),
-        quoted(&call.method)
-    ));
+    let mut out = String::from("import okhttp3.OkHttpClient\nimport okhttp3.Request\nimport okhttp3.RequestBody.Companion.toRequestBody\n\n");
+    out.push_str(&format!("val request = Request.Builder()\n    .url({})\n    .method({}, {body})\n", quoted(&call.url), quoted(&call.method)));
     for (name, value) in &call.fields {
         out.push_str(&format!("    .header({}, {})\n", quoted(name), quoted(value)));
     }

@@ -7,11 +7,7 @@ use super::{Call, Language};
 pub(super) const LANGUAGE: Language = Language { id: "php", label: "PHP", write };
 
 fn write(call: &Call) -> String {
-    let mut out = format!(
-        "<?php\n$handle = curl_init({});\ncurl_setopt_array($handle, [\n    CURLOPT_CUSTOMREQUEST => {},\n",
-        single(&call.url),
-        single(&call.method)
-    );
+    let mut out = format!("<?php\n$handle = curl_init({});\ncurl_setopt_array($handle, [\n    CURLOPT_CUSTOMREQUEST => {},\n", single(&call.url), single(&call.method));
     out.push_str("    CURLOPT_RETURNTRANSFER => true,\n    CURLOPT_HTTPHEADER => [\n");
     for (name, value) in &call.fields {
         out.push_str(&format!("        {},\n", single(&format!("{name}: {value}"))));

@@ -7,11 +7,7 @@ use super::{Call, Language};
 pub(super) const LANGUAGE: Language = Language { id: "rust-reqwest", label: "Rust reqwest", write };
 
 fn write(call: &Call) -> String {
-    let mut out = format!(
-        "let response = reqwest::blocking::Client::new()\n    .request(reqwest::Method::from_bytes(b{})?, {})\n",
-        braced(&call.method),
-        braced(&call.url)
-    );
+    let mut out = format!("let response = reqwest::blocking::Client::new()\n    .request(reqwest::Method::from_bytes(b{})?, {})\n", braced(&call.method), braced(&call.url));
     for (name, value) in &call.fields {
         out.push_str(&format!("    .header({}, {})\n", braced(name), braced(value)));
     }

@@ -7,11 +7,7 @@ use super::{Call, Language};
 pub(super) const LANGUAGE: Language = Language { id: "swift", label: "Swift", write };
 
 fn write(call: &Call) -> String {
-    let mut out = format!(
-        "import Foundation\n\nvar request = URLRequest(url: URL(string: {})!)\nrequest.httpMethod = {}\n",
-        braced(&call.url),
-        braced(&call.method)
-    );
+    let mut out = format!("import Foundation\n\nvar request = URLRequest(url: URL(string: {})!)\nrequest.httpMethod = {}\n", braced(&call.url), braced(&call.method));
     for (name, value) in &call.fields {
         out.push_str(&format!("request.setValue({}, forHTTPHeaderField: {})\n", braced(value), braced(name)));
     }

@@ -66,10 +66,6 @@ impl<'u> Url<'u> {
     /// Whether the host is a loopback or private name or address, or has no dot.
     pub fn is_local(&self) -> bool {
         let Some(host) = self.host else { return false };
-        host.eq_ignore_ascii_case("localhost")
-            || host.starts_with("127.")
-            || host == "::1"
-            || host.ends_with(".local")
-            || !host.contains('.')
+        host.eq_ignore_ascii_case("localhost") || host.starts_with("127.") || host == "::1" || host.ends_with(".local") || !host.contains('.')
     }
 }

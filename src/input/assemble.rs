@@ -50,3 +50,4 @@ fn add(reading: &mut Reading, part: Part) -> Span {
         }
     }
 }
+

@@ -18,8 +18,7 @@ impl Lines {
         for (at, byte) in bytes.iter().enumerate() {
             let next = at.saturating_add(1);
             if *byte == b'\n' || (*byte == b'\r' && bytes.get(next) != Some(&b'\n')) {
-                let end =
-                    if *byte == b'\n' && at > start && bytes.get(at.saturating_sub(1)) == Some(&b'\r') { at.saturating_sub(1) } else { at };
+                let end = if *byte == b'\n' && at > start && bytes.get(at.saturating_sub(1)) == Some(&b'\r') { at.saturating_sub(1) } else { at };
                 ranges.push(start..end);
                 start = next;
             }

@@ -85,3 +85,4 @@ fn field_line(line: &str) -> Option<(&str, &str)> {
     let is_token = !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&it));
     is_token.then_some((name, value.trim()))
 }
+

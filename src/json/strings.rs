@@ -51,9 +51,7 @@ impl Reading<'_> {
         }
         match (closed, line_end) {
             (Some(end), None) => Extent { end, after: end.saturating_add(1), escaped, wrapped: false },
-            (Some(end), Some(_)) if self.ends_a_string(end.saturating_add(1)) => {
-                Extent { end, after: end.saturating_add(1), escaped, wrapped: !blank }
-            }
+            (Some(end), Some(_)) if self.ends_a_string(end.saturating_add(1)) => Extent { end, after: end.saturating_add(1), escaped, wrapped: !blank },
             (_, Some(end)) => Extent { end, after: end, escaped, wrapped: false },
             (None, None) => Extent { end: self.chars.len(), after: self.chars.len(), escaped, wrapped: false },
         }

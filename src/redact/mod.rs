@@ -168,10 +168,7 @@ mod tests {
 
     #[test]
     fn a_jwt_keeps_header_and_claims() {
-        check(
-            "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqYW5lIn0.AbC-123_dEfGhIjKlM",
-            "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqYW5lIn0.XxX-000_xXxXxXxXxX",
-        );
+        check("Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqYW5lIn0.AbC-123_dEfGhIjKlM", "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqYW5lIn0.XxX-000_xXxXxXxXxX");
     }
 
     #[test]
@@ -181,12 +178,7 @@ mod tests {
 
     #[test]
     fn placeholders_are_no_secrets() {
-        for paste in [
-            "Authorization: Bearer undefined",
-            "curl -H \"Authorization: Bearer $TOKEN\" https://api.example.com",
-            "X-Api-Key: YOUR_API_KEY",
-            "Authorization: Bearer <token>",
-        ] {
+        for paste in ["Authorization: Bearer undefined", "curl -H \"Authorization: Bearer $TOKEN\" https://api.example.com", "X-Api-Key: YOUR_API_KEY", "Authorization: Bearer <token>"] {
             check(paste, paste);
         }
     }

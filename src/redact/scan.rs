@@ -68,13 +68,9 @@ fn value_of<'l>(name: &str, rest: &'l str, add: &mut impl FnMut(&'l str, Kind)) 
     let is_cookie = lower == "cookie" || lower == "set-cookie";
     let is_field = is_cookie || lower.ends_with("authorization") || lower == "authentication" || lower.starts_with("x-") || lower == "dpop";
     let end = match quote {
-        Some(quote) => inner
-            .find(quote)
-            .map_or(inner.len(), |at| if inner.get(..at).is_some_and(|it| it.ends_with('\\')) { at.saturating_sub(1) } else { at }),
+        Some(quote) => inner.find(quote).map_or(inner.len(), |at| if inner.get(..at).is_some_and(|it| it.ends_with('\\')) { at.saturating_sub(1) } else { at }),
         None if is_field => inner.find(['"', '\'']).filter(|at| *at > 0).unwrap_or(inner.len()),
-        None => inner
-            .find(|it: char| it.is_whitespace() || matches!(it, '&' | ',' | ';' | ')' | '}' | ']' | '"' | '\'' | '<' | '>'))
-            .unwrap_or(inner.len()),
+        None => inner.find(|it: char| it.is_whitespace() || matches!(it, '&' | ',' | ';' | ')' | '}' | ']' | '"' | '\'' | '<' | '>')).unwrap_or(inner.len()),
     };
     let value = inner.get(..end).unwrap_or_default();
     let value = value.trim_matches([' ', '\t', '\\']);
@@ -103,9 +99,7 @@ fn credential<'l>(value: &'l str, takes_blanks: bool, add: &mut impl FnMut(&'l s
         "basic" => add(rest, Kind::Basic),
         "ntlm" | "negotiate" => add(rest, Kind::Handshake),
         // The parameters are read one by one: only the response and the signature are secret.
-        "digest" | "aws4-hmac-sha256" | "oauth" | "hawk" | "signature" | "sharedkey" if rest.contains('=') && rest.contains(',') => {
-            parameters(rest, add)
-        }
+        "digest" | "aws4-hmac-sha256" | "oauth" | "hawk" | "signature" | "sharedkey" if rest.contains('=') && rest.contains(',') => parameters(rest, add),
         "" => add(value, kind_of(value)),
         _ if is_scheme(scheme) => add(rest, kind_of(rest)),
         _ if takes_blanks => add(value, kind_of(value)),
@@ -124,24 +118,7 @@ fn parameters<'l>(list: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
 }
 
 fn is_scheme(word: &str) -> bool {
-    let schemes = [
-        "bearer",
-        "token",
-        "apikey",
-        "api-key",
-        "key",
-        "jwt",
-        "bot",
-        "dpop",
-        "genie",
-        "genericoauth",
-        "splunk",
-        "sso-key",
-        "zoho-oauthtoken",
-        "bearer:",
-        "bearar",
-        "berarer",
-    ];
+    let schemes = ["bearer", "token", "apikey", "api-key", "key", "jwt", "bot", "dpop", "genie", "genericoauth", "splunk", "sso-key", "zoho-oauthtoken", "bearer:", "bearar", "berarer"];
     schemes.iter().any(|it| word.eq_ignore_ascii_case(it))
 }
 
@@ -152,10 +129,7 @@ fn kind_of(value: &str) -> Kind {
 /// Words that are secret by their form, and those behind a scheme.
 fn words<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
     let mut before = "";
-    for word in line.split(|it: char| {
-        it.is_whitespace()
-            || matches!(it, '"' | '\'' | '`' | ',' | ';' | '<' | '>' | '(' | ')' | '{' | '}' | '[' | ']' | '&' | '?' | '|' | '\\')
-    }) {
+    for word in line.split(|it: char| it.is_whitespace() || matches!(it, '"' | '\'' | '`' | ',' | ';' | '<' | '>' | '(' | ')' | '{' | '}' | '[' | ']' | '&' | '?' | '|' | '\\')) {
         if word.is_empty() {
             continue;
         }
@@ -219,8 +193,7 @@ fn has_high_entropy(word: &str) -> bool {
 fn urls<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
     let mut rest = line;
     while let Some((_, after)) = rest.split_once("://") {
-        let end =
-            after.find(|it: char| it.is_whitespace() || matches!(it, '/' | '"' | '\'' | '?' | '#' | '<' | '>')).unwrap_or(after.len());
+        let end = after.find(|it: char| it.is_whitespace() || matches!(it, '/' | '"' | '\'' | '?' | '#' | '<' | '>')).unwrap_or(after.len());
         let authority = after.get(..end).unwrap_or_default();
         if let Some((user, _)) = authority.rsplit_once('@') {
             match user.split_once(':') {
@@ -272,30 +245,8 @@ fn private_keys(paste: &str, found: &mut Vec<Secret>) {
 pub fn is_placeholder(value: &str) -> bool {
     let value = value.trim_matches(['"', '\'', ' ']);
     let lower = value.to_ascii_lowercase();
-    let nothing = [
-        "",
-        "undefined",
-        "null",
-        "none",
-        "nan",
-        "nil",
-        "true",
-        "false",
-        "[object object]",
-        "[object promise]",
-        "redacted",
-        "[redacted]",
-        "<redacted>",
-        "<masked>",
-        "bearer",
-        "basic",
-    ];
-    let marked = value.starts_with(['$', '<', '%', '*', '['])
-        || value.starts_with("{{")
-        || value.contains("${")
-        || value.contains("{{")
-        || value.contains('█')
-        || value.contains("***");
+    let nothing = ["", "undefined", "null", "none", "nan", "nil", "true", "false", "[object object]", "[object promise]", "redacted", "[redacted]", "<redacted>", "<masked>", "bearer", "basic"];
+    let marked = value.starts_with(['$', '<', '%', '*', '[']) || value.starts_with("{{") || value.contains("${") || value.contains("{{") || value.contains('█') || value.contains("***");
     let wanted = ["your", "my_", "my-", "replace", "insert", "change_me", "changeme", "placeholder", "_here", "token_here"];
     let names = value.bytes().all(|it| it.is_ascii_uppercase() || it == b'_' || it == b'-') && value.contains('_');
     // Only what is short or plainly spelt is a placeholder: a random token may hold any three letters.

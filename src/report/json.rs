@@ -4,8 +4,8 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::diagnosis::{Diagnosis, Evidence, Finding, Observation};
-use crate::facts::{Known, TokenKind};
 use crate::fix;
+use crate::facts::{Known, TokenKind};
 use crate::http::Violation;
 use crate::http::challenge::Param;
 use crate::http::exchange::{Exchange, Field};
@@ -131,8 +131,7 @@ impl Writer<'_> {
         let card = finding.cause.page();
         let mut written = self.corrected(finding, diagnosis);
         let fixes = card.fixes.iter().map(|it| {
-            let mut snippets: Vec<Value> =
-                it.snippet.iter().map(|(language, code)| json!({ "language": language, "code": code })).collect();
+            let mut snippets: Vec<Value> = it.snippet.iter().map(|(language, code)| json!({ "language": language, "code": code })).collect();
             // The corrected request belongs to the first thing that the client can do.
             if it.side == "client" {
                 snippets.append(&mut written);
@@ -238,9 +237,7 @@ fn violations(list: &[Violation]) -> Vec<Value> {
 
 fn params(list: &[Param], hidden_by: Option<&Writer>) -> Vec<Value> {
     let param = |it: &Param| {
-        let is_secret = ["response", "signature", "oauth_signature", "oauth_token", "nonce", "cnonce"]
-            .iter()
-            .any(|name| it.name.as_str().eq_ignore_ascii_case(name));
+        let is_secret = ["response", "signature", "oauth_signature", "oauth_token", "nonce", "cnonce"].iter().any(|name| it.name.as_str().eq_ignore_ascii_case(name));
         let value = match hidden_by {
             Some(writer) if is_secret => writer.secret(it.value.as_str()),
             _ => it.value.as_str().to_owned(),

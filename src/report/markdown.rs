@@ -48,8 +48,7 @@ fn proof(out: &mut String, finding: &Finding, source: &Source) {
     let marked: Vec<_> = finding.evidence.iter().map(|it| (it, mark(source, it, Some(&redaction)))).collect();
     let width = marked.iter().map(|(_, it)| it.line).max().unwrap_or(0).to_string().len();
     // A fence longer than any run of backticks in it cannot be ended from within.
-    let longest =
-        marked.iter().map(|(_, it)| longest_run(&it.before).max(longest_run(&it.marked)).max(longest_run(&it.after))).max().unwrap_or(0);
+    let longest = marked.iter().map(|(_, it)| longest_run(&it.before).max(longest_run(&it.marked)).max(longest_run(&it.after))).max().unwrap_or(0);
     let fence = "`".repeat(longest.saturating_add(1).max(3));
     out.push_str(&format!("{fence}text\n"));
     for (evidence, it) in &marked {

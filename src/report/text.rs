@@ -69,9 +69,7 @@ fn nothing(diagnosis: &Diagnosis, source: &Source) -> String {
             "There is no request or response in this paste. {lines} {} read. A status, a URL or one header line would be enough.\n",
             if lines == 1 { "line was" } else { "lines were" }
         ),
-        (false, _) => {
-            "Nothing in this exchange says why it failed. Paste the response with its headers: curl -v prints both halves.\n".to_owned()
-        }
+        (false, _) => "Nothing in this exchange says why it failed. Paste the response with its headers: curl -v prints both halves.\n".to_owned(),
     }
 }
 
@@ -85,12 +83,7 @@ fn certainty_mark(certainty: Certainty) -> &'static str {
 
 fn verdict(out: &mut String, finding: &Finding, source: &Source, look: Look, redaction: Option<&Redaction>) {
     let reason = if finding.reason.is_empty() { String::new() } else { format!(", {}", finding.reason) };
-    out.push_str(&format!(
-        "{}{}  {}\n",
-        look.ink(Ink::Strong, certainty_mark(finding.certainty)),
-        reason,
-        look.ink(Ink::Quiet, finding.cause.id())
-    ));
+    out.push_str(&format!("{}{}  {}\n", look.ink(Ink::Strong, certainty_mark(finding.certainty)), reason, look.ink(Ink::Quiet, finding.cause.id())));
     out.push_str(&format!("{}\n\n", look.ink(Ink::Strong, &visible(&finding.message))));
     proof(out, finding, source, look, redaction);
 }

@@ -19,11 +19,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return Some(in_words(Cause::TOKEN_EXCHANGE_NEEDED, said, "The server wants a token [from a token service](0) first.").weigh(70));
     };
     let certain = directions.sure && (facts.request().is_some() || facts.said(Meaning::CredentialsMissing).is_some());
-    let certainty = match (certain, directions.sure) {
-        (true, _) => Certainty::Certain,
-        (false, true) => Certainty::Likely,
-        (false, false) => Certainty::Possible,
-    };
+    let certainty = if certain { Certainty::Certain } else { Certainty::Likely };
     let mut finding = Finding::new(Cause::TOKEN_EXCHANGE_NEEDED, certainty, &format!("The server sends you to [{}](0) for a token first.", directions.what))
         .because("the challenge gives directions, and no token was sent")
         .decides(directions.span, "where a token is had")

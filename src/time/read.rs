@@ -252,19 +252,7 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_none() {
-        for text in [
-            "",
-            "0",
-            "-1",
-            "Session",
-            "Thu, 30 Feb 2026 07:03:09 GMT",
-            "2026-11-23",
-            "20261123",
-            "1795413789",
-            "10.0.0.1",
-            "May I",
-            "2026-13-01T00:00:00Z",
-        ] {
+        for text in ["", "0", "-1", "Session", "Thu, 30 Feb 2026 07:03:09 GMT", "2026-11-23", "20261123", "1795413789", "10.0.0.1", "May I", "2026-13-01T00:00:00Z"] {
             assert_eq!(read_time(text), None, "{text}");
         }
         assert_eq!(read_time("Sun, 06 Nov 1994 25:49:37 GMT"), None);

@@ -91,15 +91,7 @@ fn cases(port: u16) -> Vec<(&'static str, Call)> {
     vec![
         ("a token", call("GET", "/v1/orders?limit=20&sort=a%20b", &[("Authorization", "Bearer abc.def-123_~+/=")], None)),
         ("quotes and dollars", call("GET", "/", &[("X-Api-Key", "it's \"50%\" of $HOME `id` \\n !x #{y} ${z}")], None)),
-        (
-            "a JSON body",
-            call(
-                "POST",
-                "/login",
-                &[("Content-Type", "application/json")],
-                Some("{\"user\":\"j\u{e4}ne\",\"password\":\"a'b$c\\\\\",\n\"n\":1}"),
-            ),
-        ),
+        ("a JSON body", call("POST", "/login", &[("Content-Type", "application/json")], Some("{\"user\":\"j\u{e4}ne\",\"password\":\"a'b$c\\\\\",\n\"n\":1}"))),
         ("another method", call("DELETE", "/v1/keys/1", &[("Authorization", "Token token=\"x\"")], None)),
     ]
 }
@@ -110,8 +102,7 @@ fn every_language_writes_every_case_and_what_can_run_sends_it() {
     let mut table = String::from("\nlanguage          case                 result\n");
     for language in LANGUAGES {
         let run = runner(language.id);
-        let why_not =
-            run.map_or(Some("only written: no interpreter is looked for".to_owned()), |(program, ..)| missing(language.id, program));
+        let why_not = run.map_or(Some("only written: no interpreter is looked for".to_owned()), |(program, ..)| missing(language.id, program));
         for at in 0..cases(0).len() {
             let (port, received) = serve_one();
             let Some((name, call)) = cases(port).into_iter().nth(at) else { continue };
@@ -142,9 +133,7 @@ fn send(id: &str, run: (&str, &[&str], &str), code: &str, call: &Call, received:
     std::fs::write(dir.join(file), code).map_err(|it| it.to_string())?;
     let output = Command::new(program).args(args).arg(file).current_dir(&dir).env("NO_PROXY", "*").output().map_err(|it| it.to_string())?;
     let _ = std::fs::remove_dir_all(&dir);
-    let got = received
-        .recv_timeout(Duration::from_secs(10))
-        .map_err(|_| format!("nothing arrived: {}", String::from_utf8_lossy(&output.stderr)))?;
+    let got = received.recv_timeout(Duration::from_secs(10)).map_err(|_| format!("nothing arrived: {}", String::from_utf8_lossy(&output.stderr)))?;
     let target = call.url.split_once("://").and_then(|(_, it)| it.find('/').and_then(|at| it.get(at..))).unwrap_or("/");
     if got.method != call.method || got.target != target {
         return Err(format!("{} {} arrived", got.method, got.target));

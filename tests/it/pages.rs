@@ -87,10 +87,7 @@ fn marks(line: &str) -> Option<(std::ops::Range<usize>, Role)> {
     let mark = run.chars().next().filter(|it| matches!(it, '^' | '-'))?;
     let length = run.chars().take_while(|it| *it == mark).count();
     let after = run.get(length..)?;
-    let is_mark = (start > 0 || mark == '^')
-        && length > 1
-        && (after.is_empty() || after.starts_with(' '))
-        && !(mark == '-' && after.trim_start().starts_with('-'));
+    let is_mark = (start > 0 || mark == '^') && length > 1 && (after.is_empty() || after.starts_with(' ')) && !(mark == '-' && after.trim_start().starts_with('-'));
     is_mark.then_some((start..start + length, if mark == '^' { Role::Decides } else { Role::Against }))
 }
 
@@ -99,9 +96,7 @@ fn fault(cause: Cause, example: &Example, diagnosis: &Diagnosis) -> Option<Strin
     let named: Vec<&str> = diagnosis.findings.iter().map(|it| it.cause.id()).collect();
     let beside = diagnosis.observations.iter().find(|it| it.cause == cause);
     match &example.expect {
-        Expect::Quiet { first: Some(first) } if named.first() != Some(&first.as_str()) => {
-            Some(format!("first is not {first}, found {named:?}"))
-        }
+        Expect::Quiet { first: Some(first) } if named.first() != Some(&first.as_str()) => Some(format!("first is not {first}, found {named:?}")),
         Expect::Quiet { .. } if named.contains(&cause.id()) => Some(format!("is not quiet, found {named:?}")),
         Expect::Quiet { .. } => None,
         Expect::Finds => {
