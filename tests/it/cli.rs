@@ -1,0 +1,90 @@
+//! The command line program: what goes in, what comes out, and the exit status.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+fn why401(args: &[&str], paste: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_why401"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    // A program that does not read its input closes the pipe.
+    let _ = child.stdin.take().expect("it has a standard input").write_all(paste);
+    child.wait_with_output().expect("it ends")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("it prints UTF-8")
+}
+
+const UNDEFINED: &[u8] = b"> GET / HTTP/1.1\n> Host: 127.0.0.1:8000\n> Authorization: Bearer undefined\n> \n< HTTP/1.1 401 Unauthorized\n< Content-Length: 0\n< \n";
+
+#[test]
+fn a_cause_is_named_with_its_place_and_the_status_is_0() {
+    let output = why401(&[], UNDEFINED);
+    let report = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{report}");
+    assert!(report.contains("placeholder-credential"), "{report}");
+    assert!(report.contains("Authorization: Bearer undefined"), "{report}");
+    assert!(report.lines().any(|it| it.contains("^^^^^^^^^")), "{report}");
+}
+
+#[test]
+fn nothing_to_diagnose_has_the_status_1() {
+    for paste in [b"".as_slice(), b"\xff\xfe\x00\x01\x02", b"hello world"] {
+        assert_eq!(why401(&[], paste).status.code(), Some(1), "{paste:?}");
+    }
+}
+
+#[test]
+fn wrong_usage_and_unreadable_files_have_the_status_2() {
+    for args in [["--format=yaml"].as_slice(), &["--now", "yesterday"], &["--nope"], &["no-such-file.txt"], &["explain", "no-such-cause"]] {
+        let output = why401(args, b"");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(text(&output.stderr).starts_with("why401: "), "{args:?}");
+    }
+}
+
+#[test]
+fn every_cause_is_listed_and_explained() {
+    let list = text(&why401(&["causes"], b"").stdout);
+    assert_eq!(list.lines().count(), why401::Cause::all().count());
+    for line in list.lines() {
+        let id = line.split_whitespace().next().expect("a line starts with the id");
+        let page = text(&why401(&["explain", id], b"").stdout);
+        assert!(page.starts_with("# "), "{id}: {page}");
+    }
+}
+
+#[test]
+fn the_json_has_version_1_and_no_secret_unless_it_is_asked_for() {
+    let paste = b"GET /v1 HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer 8f3Kq0ZpLx72mNvB5tRw\n\nHTTP/1.1 401 Unauthorized\n\n{\"message\":\"invalid token\"}\n";
+    let hidden = text(&why401(&["--format", "json"], paste).stdout);
+    let json: serde_json::Value = serde_json::from_str(&hidden).expect("it is JSON");
+    assert_eq!(json["version"], 1);
+    assert!(!hidden.contains("8f3Kq0ZpLx72mNvB5tRw"), "{hidden}");
+    let shown = text(&why401(&["--format", "json", "--show-secrets"], paste).stdout);
+    assert!(shown.contains("8f3Kq0ZpLx72mNvB5tRw"), "{shown}");
+    for format in ["text", "markdown"] {
+        let report = text(&why401(&["--format", format], paste).stdout);
+        assert!(!report.contains("8f3Kq0ZpLx72mNvB5tRw"), "{report}");
+    }
+}
+
+#[test]
+fn redact_takes_the_secret_out_and_leaves_the_rest() {
+    let output = text(&why401(&["redact"], b"Authorization: Bearer 8f3Kq0ZpLx72mNvB5tRw\nHost: api.example.com\n").stdout);
+    assert_eq!(output, "Authorization: Bearer 0x0Xx0XxXx00xXxX0xXx\nHost: api.example.com\n");
+}
+
+#[test]
+fn no_control_character_of_the_paste_reaches_the_terminal() {
+    let paste = b"GET /\x1b]0;owned\x07 HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer undefined\x1b[2J\n\nHTTP/1.1 401 \x1b[31mUnauthorized\n\n";
+    for format in ["text", "markdown"] {
+        let report = why401(&["--format", format], paste).stdout;
+        assert!(!report.iter().any(|it| *it < b' ' && *it != b'\n'), "{}", text(&report));
+    }
+}
