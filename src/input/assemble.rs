@@ -1,53 +1,289 @@
-//! Parts of a paste put together into exchanges.
+//! Parts of a paste put together into exchanges: a command with its transcript, a request with its response, a snippet with the console
+//! line that tells how it went.
 
-use super::reader::{Claim, Part};
-use super::{Reading, choose};
+use super::reader::{Claim, Part, UNCLAIMED};
+use super::{Reading, choose, quality, target};
 use crate::diagnosis::Understood;
-use crate::http::exchange::Exchange;
-use crate::text::Span;
+use crate::http::exchange::{Exchange, Fields, Request, Response, Shown};
+use crate::text::{Span, Text};
 
 /// Puts requests and responses together, in the order of the paste, and everything else beside them.
 pub(crate) fn assemble(claims: Vec<Claim>) -> Reading {
-    let mut reading = Reading::default();
+    let mut assembly = Assembly::default();
     for claim in claims {
         let mut span = None::<Span>;
         for part in claim.parts {
-            let place = add(&mut reading, part);
+            let place = place(&part);
             span = Some(span.map_or(place, |it| it.to(place)));
+            assembly.add(part);
         }
-        if let Some(span) = span {
-            reading.understood.push(Understood { span, what: claim.what });
-        }
+        assembly.understand(span, claim.what);
     }
-    reading.failing = choose::failing(&reading.exchanges);
-    reading
+    assembly.finish()
 }
 
-fn add(reading: &mut Reading, part: Part) -> Span {
+fn place(part: &Part) -> Span {
     match part {
-        Part::Request(request) | Part::Command(request) => {
-            let span = request.span;
-            reading.exchanges.push(Exchange { request: Some(request), ..Exchange::default() });
-            span
+        Part::Request(it) | Part::Command(it) => it.span,
+        Part::Response(it) => it.span,
+        Part::Exchange(it) | Part::Told(it) => {
+            it.sayings.iter().map(Text::span).fold(it.span(), |span, it| if span.is_empty() { it } else { span.to(it) })
         }
-        Part::Response(response) => {
-            let span = response.span;
-            match reading.exchanges.last_mut().filter(|it| it.response.is_none()) {
-                Some(open) => open.response = Some(response),
-                None => reading.exchanges.push(Exchange { response: Some(response), ..Exchange::default() }),
-            }
-            span
-        }
-        Part::Exchange(exchange) => {
-            let span = exchange.span();
-            reading.exchanges.push(*exchange);
-            span
-        }
-        Part::Body(text) | Part::Saying(text) => {
-            let span = text.span();
-            reading.sayings.push(text);
-            span
-        }
+        Part::Body(it) | Part::Note(it) | Part::Unsent(it) | Part::Saying(it) => it.span(),
     }
 }
 
+// An exchange that grows, and what its request was read from.
+#[derive(Default)]
+struct Growing {
+    exchange: Exchange,
+    // The request is a command's: the wire may still show what it sent.
+    commanded: bool,
+}
+
+#[derive(Default)]
+struct Assembly {
+    growing: Vec<Growing>,
+    reading: Reading,
+    // Notes that stand before the request they belong to.
+    notes: Vec<Text>,
+    bodies: Vec<Text>,
+}
+
+impl Assembly {
+    fn add(&mut self, part: Part) {
+        match part {
+            Part::Command(request) => self.start(request, true),
+            Part::Request(request) => self.request(request),
+            Part::Response(response) => self.response(response),
+            Part::Exchange(exchange) => self.growing.push(Growing { exchange: *exchange, commanded: false }),
+            Part::Told(exchange) => self.told(*exchange),
+            Part::Body(text) => self.body(text),
+            Part::Note(text) => match self.growing.last_mut() {
+                Some(last) => last.exchange.sayings.push(text),
+                None => self.notes.push(text),
+            },
+            Part::Unsent(text) => {
+                if self.growing.last().is_some_and(|it| it.exchange.response.is_none()) {
+                    self.unsend();
+                }
+                self.reading.sayings.push(text);
+            }
+            Part::Saying(text) => self.reading.sayings.push(text),
+        }
+    }
+
+    fn start(&mut self, request: Request, commanded: bool) {
+        let sayings = std::mem::take(&mut self.notes);
+        self.growing.push(Growing { exchange: Exchange { request: Some(request), sayings, ..Exchange::default() }, commanded });
+    }
+
+    fn unsend(&mut self) {
+        if let Some(last) = self.growing.pop() {
+            self.reading.sayings.extend(last.exchange.sayings);
+        }
+    }
+
+    fn request(&mut self, request: Request) {
+        let nameless = request.method.is_none() && request.url.is_none();
+        let Some(last) = self.growing.last_mut() else { return self.start(request, false) };
+        let Some(before) = last.exchange.request.as_mut() else {
+            // A head without a start line beside a lone response is that response's request.
+            if nameless {
+                last.exchange.request = Some(request);
+            } else {
+                self.start(request, false);
+            }
+            return;
+        };
+        if nameless && !before.fields_shown {
+            add_fields(before, request);
+        } else if last.commanded && last.exchange.response.is_none() && (nameless || same_call(before, &request)) {
+            last.commanded = false;
+            sent(before, request);
+        } else if last.exchange.response.is_none() && !before.fields_shown && target::agree(before, &request) {
+            sent(before, request);
+        } else {
+            self.start(request, false);
+        }
+    }
+
+    fn response(&mut self, response: Response) {
+        let status = response.status.map(|it| it.value);
+        if status.is_some_and(|it| (100..200).contains(&it) && it != 101) {
+            return;
+        }
+        let Some(last) = self.growing.last_mut() else {
+            let sayings = std::mem::take(&mut self.notes);
+            return self
+                .growing
+                .push(Growing { exchange: Exchange { response: Some(response), sayings, ..Exchange::default() }, commanded: false });
+        };
+        match last.exchange.response.as_mut() {
+            None => last.exchange.response = Some(response),
+            Some(before) if completes(before, &response) => complete(before, response),
+            Some(before) if repeats(before, &response) => {}
+            Some(_) => self.next_response(response),
+        }
+    }
+
+    // A further response to the request before it: the next leg of a command whose requests are not shown, or a lone response.
+    fn next_response(&mut self, response: Response) {
+        let request = self.growing.last().filter(|it| it.commanded).and_then(|it| target::next_request(&it.exchange));
+        let commanded = request.is_some();
+        self.growing.push(Growing { exchange: Exchange { request, response: Some(response), ..Exchange::default() }, commanded });
+    }
+
+    fn told(&mut self, told: Exchange) {
+        let has_target = told.request.as_ref().is_some_and(|it| it.url.is_some());
+        let recent = self.growing.len().saturating_sub(12);
+        let agreeing =
+            self.growing.iter().enumerate().skip(recent).rev().find(|(_, it)| target::tells_of(&told, &it.exchange)).map(|(at, _)| at);
+        let is_first = self.growing.is_empty();
+        if let Some(found) = agreeing.and_then(|at| self.growing.get_mut(at)) {
+            fill(&mut found.exchange, told);
+        } else if has_target || is_first {
+            self.growing.push(Growing { exchange: told, commanded: false });
+        } else {
+            self.reading.sayings.extend(told.sayings);
+        }
+    }
+
+    fn body(&mut self, text: Text) {
+        let Some(last) = self.growing.last_mut() else { return self.bodies.push(text) };
+        match last.exchange.response.as_mut() {
+            None => last.exchange.response = Some(Response { span: text.span(), body: Some(text), ..Response::default() }),
+            Some(response) if response.body.is_none() => {
+                response.span = response.span.to(text.span());
+                response.body = Some(text);
+            }
+            Some(_) => self.reading.sayings.push(text),
+        }
+    }
+
+    fn understand(&mut self, span: Option<Span>, what: &'static str) {
+        let Some(span) = span.filter(|it| !it.is_empty()) else { return };
+        match self.reading.understood.last_mut().filter(|it| it.what == UNCLAIMED && what == UNCLAIMED) {
+            Some(last) => last.span = last.span.to(span),
+            None => self.reading.understood.push(Understood { span, what }),
+        }
+    }
+
+    fn finish(mut self) -> Reading {
+        // Content that stands alone is the answer that somebody got.
+        let mut bodies = self.bodies.into_iter();
+        if self.growing.is_empty()
+            && let Some(body) = bodies.next()
+        {
+            let status = target::status_in_body(&body);
+            let response = Response { status, span: body.span(), body: Some(body), ..Response::default() };
+            self.growing.push(Growing { exchange: Exchange { response: Some(response), ..Exchange::default() }, commanded: false });
+        } else if let Some(first) = self.growing.first_mut().filter(|it| it.exchange.response.as_ref().is_some_and(|it| it.body.is_none()))
+            && let Some(body) = bodies.next()
+            && let Some(response) = first.exchange.response.as_mut()
+        {
+            response.body = Some(body);
+        }
+        self.reading.sayings.extend(bodies);
+        self.reading.sayings.extend(self.notes);
+        self.reading.exchanges = self.growing.into_iter().map(|it| it.exchange).collect();
+        self.reading.failing = choose::failing(&self.reading.exchanges);
+        self.reading.quality = quality::of(&self.reading);
+        self.reading
+    }
+}
+
+// Whether a request on the wire is what the command before it sent.
+fn same_call(command: &Request, request: &Request) -> bool {
+    request.method.as_ref().is_some_and(|it| it.as_str() == "CONNECT") || target::agree(command, request)
+}
+
+// The wire shows what was sent; the command's options and its scheme are kept.
+fn sent(before: &mut Request, mut request: Request) {
+    request.settings.append(&mut before.settings);
+    if let (Some(told), Some(url)) = (&before.url, &mut request.url)
+        && !url.as_str().contains("://")
+        && request.method.as_ref().is_none_or(|it| it.as_str() != "CONNECT")
+    {
+        *url = target::absolute(told, url);
+    }
+    request.url = request.url.or_else(|| before.url.take());
+    request.method = request.method.or_else(|| before.method.take());
+    request.body = request.body.or_else(|| before.body.take());
+    request.span = if request.span.start > before.span.start { before.span.to(request.span) } else { request.span };
+    *before = request;
+}
+
+fn add_fields(before: &mut Request, request: Request) {
+    before.fields.extend(request.fields);
+    before.fields_shown = true;
+    before.body = before.body.take().or(request.body);
+    before.span = before.span.to(request.span);
+    if before.shown == Shown::Told {
+        before.shown = request.shown;
+    }
+}
+
+// Whether the second only adds what the first lacks.
+fn completes(before: &Response, response: &Response) -> bool {
+    match (before.status, response.status) {
+        (Some(_), None) => !before.fields_shown || response.fields.is_empty(),
+        (None, _) => !before.fields_shown || response.fields.is_empty(),
+        (Some(one), Some(other)) => one.value == other.value && !before.fields_shown,
+    }
+}
+
+fn complete(before: &mut Response, response: Response) {
+    before.status = before.status.or(response.status);
+    before.reason = before.reason.take().or(response.reason);
+    before.version = before.version.take().or(response.version);
+    before.fields_shown |= response.fields_shown;
+    before.fields.extend(response.fields);
+    before.body = before.body.take().or(response.body);
+    before.span = before.span.to(response.span);
+}
+
+// `-v` together with `-i` shows each head twice.
+fn repeats(before: &Response, response: &Response) -> bool {
+    before.status.map(|it| it.value) == response.status.map(|it| it.value)
+        && before.fields.len() == response.fields.len()
+        && before.fields.len() > 1
+        && before.fields.iter().zip(response.all()).all(|(one, other)| one.value.as_str() == other.value.as_str())
+}
+
+fn fill(exchange: &mut Exchange, told: Exchange) {
+    match (exchange.request.as_mut(), told.request) {
+        (None, request) => exchange.request = request,
+        (Some(before), Some(request)) => {
+            before.method = before.method.take().or(request.method);
+            if let Some(url) = request.url
+                && before
+                    .url
+                    .as_ref()
+                    .is_none_or(|it| !it.as_str().contains("://") && url.as_str().contains("://") && before.shown == Shown::Told)
+            {
+                before.url = Some(url);
+            }
+            if !before.fields_shown && request.fields_shown {
+                before.fields = request.fields;
+                before.fields_shown = true;
+            }
+        }
+        (Some(_), None) => {}
+    }
+    match (exchange.response.as_mut(), told.response) {
+        (None, response) => exchange.response = response,
+        (Some(before), Some(response)) => {
+            before.status = before.status.or(response.status);
+            before.reason = before.reason.take().or(response.reason);
+            before.body = before.body.take().or(response.body);
+            if !before.fields_shown && response.fields_shown {
+                before.fields = response.fields;
+                before.fields_shown = true;
+            }
+        }
+        (Some(_), None) => {}
+    }
+    exchange.time = exchange.time.or(told.time);
+    exchange.sayings.extend(told.sayings);
+}

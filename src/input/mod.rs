@@ -1,10 +1,20 @@
 //! What was pasted: readers claim regions of the paste, most specific first, and a loose reader takes what they leave.
 
 mod assemble;
+mod body;
 mod choose;
+mod clean;
+mod documents;
+mod fields;
+mod grammar;
+mod head;
 mod lines;
+mod literal;
+mod quality;
 mod raw;
 mod reader;
+mod strip;
+mod target;
 
 use crate::diagnosis::Understood;
 use crate::http::exchange::Exchange;
@@ -64,18 +74,19 @@ pub struct Reading {
     pub understood: Vec<Understood>,
 }
 
-// Every dialect: most specific first. A paste format is one file and one word here.
+// Every dialect, most specific first. A paste format is one file and one word here.
 macro_rules! readers {
-    ($($name:ident),* $(,)?) => {
-        const READERS: &[&Reader] = &[$(&$name::READER),*];
+    ($list:ident: $($name:ident),* $(,)?) => {
+        const $list: &[&Reader] = &[$(&$name::READER),*];
     };
 }
 
-readers! { raw }
+readers! { READERS: raw }
+
+// What may belong to several dialects, tried after all of them.
+readers! { LATE: fields, documents }
 
 /// Reads a paste. Never fails; what no reader knows is left to the loose one.
 pub fn read(paste: &str) -> Reading {
-    let text = lines::clean(paste);
-    let claims = reader::claim_all(&text, READERS);
-    assemble::assemble(claims)
+    assemble::assemble(reader::claim_all(clean::clean(paste), READERS, LATE))
 }

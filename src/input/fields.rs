@@ -1,0 +1,83 @@
+//! Blocks of field lines without a start line, with or without a caption: `Request Headers`, `Name: value`.
+
+use super::grammar::{field_line, is_known_name, is_request_name, is_response_name};
+use super::head::head;
+use super::lines::Lines;
+use super::reader::{Claim, Part, Reader};
+use crate::http::exchange::{Field, Request, Response, Shown};
+
+/// See the module.
+pub(crate) const READER: Reader = Reader { name: "fields", claim };
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Half {
+    Request,
+    Response,
+}
+
+fn claim(lines: &Lines, at: usize) -> Option<Claim> {
+    let line = lines.get(at)?;
+    let captioned = caption(line);
+    let mut start = if captioned.is_some() { at.saturating_add(1) } else { at };
+    if captioned.is_some() && lines.get(start).is_some_and(|it| it.trim().is_empty()) {
+        start = start.saturating_add(1);
+    }
+    let first = lines.get(start)?;
+    let (name, value) = field_line(first)?;
+    if captioned.is_none() && (!is_known_name(name) || value.is_empty()) || name == "http" || name == "https" {
+        return None;
+    }
+    let head = head(lines, start);
+    let half = captioned.or_else(|| side(&head.fields))?;
+    // One line of a common word is prose: `Date: tomorrow`, `Server: ours`.
+    let decisive = |it: &Field| is_request_name(it.name.as_str()) || is_response_name(it.name.as_str());
+    let tells = head.fields.iter().any(|it| is_credential(it.name.as_str()));
+    if captioned.is_none() && !tells && (head.fields.len() < 2 || !head.fields.iter().any(decisive)) {
+        return None;
+    }
+    let span = lines.extent(at..head.end);
+    let count = head.end.saturating_sub(at).max(1);
+    let (part, what) = match half {
+        Half::Request => (
+            Part::Request(Request { fields: head.fields, fields_shown: true, shown: Shown::Wire, span, ..Request::default() }),
+            "request fields",
+        ),
+        Half::Response => {
+            (Part::Response(Response { fields: head.fields, fields_shown: true, span, ..Response::default() }), "response fields")
+        }
+    };
+    Some(Claim { lines: count, parts: vec![part], what })
+}
+
+fn caption(line: &str) -> Option<Half> {
+    let line = line.trim().trim_matches(|it: char| "*#=-_▼▶:()0123456789 ".contains(it));
+    if line.len() > 24 {
+        return None;
+    }
+    match line.to_ascii_lowercase().as_str() {
+        "request headers" | "request header" | "request" => Some(Half::Request),
+        "response headers" | "response header" | "response" => Some(Half::Response),
+        _ => None,
+    }
+}
+
+fn is_credential(name: &str) -> bool {
+    const NAMES: [&str; 8] = [
+        "authorization",
+        "www-authenticate",
+        "proxy-authorization",
+        "proxy-authenticate",
+        "cookie",
+        "set-cookie",
+        "x-api-key",
+        "x-amz-security-token",
+    ];
+    NAMES.contains(&name.to_ascii_lowercase().as_str())
+}
+
+// Whose fields they are, by the names that only one side sends.
+fn side(fields: &[Field]) -> Option<Half> {
+    let requests = fields.iter().filter(|it| is_request_name(it.name.as_str())).count();
+    let responses = fields.iter().filter(|it| is_response_name(it.name.as_str())).count();
+    (requests.saturating_add(responses) > 0).then_some(if requests > responses { Half::Request } else { Half::Response })
+}
