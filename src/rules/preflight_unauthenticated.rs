@@ -1,9 +1,99 @@
-//! A CORS preflight (OPTIONS with Origin and Access-Control-Request-Method) was answered 401 or 403
+//! A CORS preflight was answered 401 or 403: the browser never sends credentials with it, so the server must let it through.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::http::exchange::{Exchange, Fields, Request, Shown};
+use crate::products::Meaning;
+
+/// What a browser says of a preflight that failed, in lower case: the server's answer was no 2xx, or sent it elsewhere.
+const CONSOLE: &[&str] = &[
+    "does not have http ok status",
+    "preflight has invalid http status code 401",
+    "preflight has invalid http status code 403",
+    "redirect is not allowed for a preflight",
+    "cors preflight did not succeed",
+    "cors preflight channel did not succeed",
+];
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    refused(facts).or_else(|| console(facts))
+}
+
+/// A preflight among the exchanges that was refused: the failing one, or one whose own request never had a status.
+fn refused(facts: &Facts) -> Option<Finding> {
+    let candidates = facts.exchange().into_iter().chain(facts.reading.exchanges.iter().filter(|_| facts.status().is_none()));
+    let (request, status) = candidates.filter_map(|it| Some((it.request.as_ref()?, refusal(it)?))).find(|(it, _)| is_options(it))?;
+    let (code, status) = status;
+    let url = facts.url_for_commands();
+    let finding = match request.field("Access-Control-Request-Method") {
+        Some(field) => Finding::certain(
+            Cause::PREFLIGHT_UNAUTHENTICATED,
+            &format!("The browser's [preflight](0) was answered [{code}](1), and a browser never sends credentials with a preflight."),
+        )
+        .because("the exchange shows the preflight and its refusal")
+        .decides(field.span(), "this makes it a preflight")
+        .against(status, "the preflight was refused")
+        .weigh(85),
+        None => without_asking_field(facts, request, code, status)?,
+    };
+    let how = format!("Run `curl -i -X OPTIONS -H 'Origin: https://your.page' -H 'Access-Control-Request-Method: GET' {url}`.");
+    Some(finding.settle(
+        "Does a preflight without credentials get a 2xx?",
+        &[&how],
+        &[("no", Cause::PREFLIGHT_UNAUTHENTICATED), ("yes", Cause::NO_CREDENTIALS)],
+    ))
+}
+
+/// An OPTIONS request that does not show the field of a preflight: one where a page called, or where the paste shows no fields.
+fn without_asking_field(facts: &Facts, request: &Request, code: u16, status: crate::text::Span) -> Option<Finding> {
+    let method = request.method.as_ref()?.span();
+    let message = format!("An [OPTIONS](0) request, most likely a browser's preflight, was answered [{code}](1).");
+    let from_page = request.field("Origin").is_some() || facts.said(Meaning::CorsBlocked).is_some();
+    let finding = if from_page {
+        Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(75).because("a page asked with OPTIONS")
+    } else if request.shown == Shown::Told && !request.fields_shown {
+        Finding::possible(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(60)
+    } else {
+        return None;
+    };
+    Some(finding.decides(method, "the method of a preflight").against(status, "it was refused"))
+}
+
+fn is_options(request: &Request) -> bool {
+    request.method.as_ref().is_some_and(|it| it.as_str().eq_ignore_ascii_case("OPTIONS"))
+}
+
+fn refusal(exchange: &Exchange) -> Option<(u16, crate::text::Span)> {
+    let status = exchange.response.as_ref()?.status?;
+    matches!(status.value, 401 | 403 | 407).then_some((status.value, status.span))
+}
+
+/// The browser's console says that the preflight failed.
+fn console(facts: &Facts) -> Option<Finding> {
+    let texts = facts.reading.sayings.iter().chain(facts.exchange().into_iter().flat_map(|it| &it.sayings));
+    let (span, words) = texts.filter_map(|text| {
+        let lower = text.as_str().to_ascii_lowercase();
+        CONSOLE.iter().find_map(|it| lower.find(it).map(|at| (text.origin(at..at.saturating_add(it.len())), *it)))
+    })
+    .next()?;
+    // A preflight can fail with any status that is no 2xx; one in the paste that is no refusal tells another story.
+    if facts.status().is_some_and(|it| matches!(it.value, 404 | 405 | 500..=599)) {
+        return None;
+    }
+    let told = words.ends_with("401") || words.ends_with("403");
+    let certainty = if told { crate::diagnosis::Certainty::Certain } else { crate::diagnosis::Certainty::Likely };
+    let url = facts.url_for_commands();
+    let how = format!("Run `curl -i -X OPTIONS -H 'Origin: https://your.page' -H 'Access-Control-Request-Method: GET' {url}` and look at the status.");
+    Some(
+        Finding::new(Cause::PREFLIGHT_UNAUTHENTICATED, certainty, "The browser says that the [preflight failed](0), so it never sent the request itself.")
+            .because("the browser says so")
+            .decides(span, "the preflight itself failed")
+            .weigh(80)
+            .settle(
+                "Which status does the preflight get?",
+                &[&how],
+                &[("401, 403 or a redirect", Cause::PREFLIGHT_UNAUTHENTICATED), ("404, 405 or 500", Cause::NOT_AN_AUTH_FAILURE)],
+            ),
+    )
 }

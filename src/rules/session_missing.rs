@@ -1,9 +1,51 @@
 //! The resource works by a login session and the request carries no session cookie; the answer sends the user to sign in.
 
-use crate::diagnosis::Finding;
-use crate::facts::Facts;
+use crate::diagnosis::{Cause, Certainty, Finding};
+use crate::facts::{Facts, Place, Said};
+use crate::products::Meaning;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    if facts.session_cookie().is_some() {
+        return None;
+    }
+    let (said, session) = match facts.said(Meaning::SessionMissing) {
+        Some(said) => (said, true),
+        None => (facts.said_any(&[Meaning::LoginRequired, Meaning::LoginPage]).filter(|it| it.place != Place::Challenge)?, false),
+    };
+    if facts.status_is(&[200]) && !session && said.meaning == Meaning::LoginRequired && facts.known.credentials.is_empty() {
+        return None;
+    }
+    let message = if session {
+        "The server says that [there is no session](0), and the request brings no session cookie."
+    } else {
+        "The answer asks for a [sign-in](0), and the request brings no session cookie."
+    };
+    let finding = Finding::new(Cause::SESSION_MISSING, certainty(facts, said, session), message)
+        .because(if session { "the server says so" } else { "the answer asks for a sign-in" })
+        .decides(said.span, "asks for a session")
+        .weigh(if session { 65 } else { 45 });
+    let finding = match facts.request_span() {
+        Some(span) => finding.against(span, "no session cookie goes with it"),
+        None => finding,
+    };
+    let how = format!("Sign in with a cookie jar (`curl -c jar ...`), then run `curl -i -b jar {}`.", facts.url_for_commands());
+    Some(finding.settle(
+        "Does the request pass with the cookie of a fresh sign-in?",
+        &[&how],
+        &[("yes", Cause::SESSION_MISSING), ("no, it asks for a token", Cause::NO_CREDENTIALS)],
+    ))
+}
+
+/// A scheme in the challenge, or a credential in the request, says that it is not only a session that would do.
+fn certainty(facts: &Facts, said: &Said, session: bool) -> Certainty {
+    let other_way = facts.known.challenges.iter().any(|it| ["Bearer", "Basic", "Digest", "Negotiate", "NTLM", "OAuth"].iter().any(|scheme| it.is(scheme)));
+    let other_credential = !facts.known.credentials.is_empty() || facts.token().is_some();
+    match (session, other_way || other_credential) {
+        (true, false) if facts.request_is_whole() || !facts.known.cookies.is_empty() => said.certainty(),
+        (true, false) => Certainty::Likely,
+        (true, true) => Certainty::Likely,
+        (false, false) if facts.request().is_some() => Certainty::Likely,
+        (false, _) => Certainty::Possible,
+    }
 }
