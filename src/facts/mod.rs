@@ -4,6 +4,7 @@ mod gather;
 pub(crate) mod sent;
 mod makers;
 pub(crate) mod sessions;
+pub(crate) mod sign_in;
 mod signed;
 mod times;
 mod tokens;

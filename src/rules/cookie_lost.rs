@@ -1,9 +1,89 @@
-//! The session cookie was lost between Set-Cookie and the next request
+//! The session cookie was lost between Set-Cookie and the next request.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
+use crate::facts::sessions::{is_removal, names_a_session};
+use crate::facts::sign_in::signed_in;
+use crate::http::cookie::Stored;
+use crate::http::exchange::{Fields, Shown};
+use crate::products::Meaning;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let finding = not_sent(facts).or_else(|| never_set(facts)).or_else(|| said(facts))?;
+    let how = format!("Open the sign-in and then {} in the browser, and paste both requests with their raw headers.", facts.url_for_commands());
+    Some(finding.settle(
+        "Does the cookie of the sign-in come back with the next request?",
+        &[&how],
+        &[("no", Cause::COOKIE_LOST), ("yes", Cause::SESSION_EXPIRED)],
+    ))
+}
+
+/// Whether the failing answer is a refusal or sends to a sign-in.
+fn refused(facts: &Facts) -> bool {
+    facts.status_is(&[401, 403, 419, 440]) || (facts.status_is(&[302, 303, 307]) && facts.got("Location").is_some())
+}
+
+/// A cookie that an earlier answer stored, and that the failing request lacks.
+fn not_sent(facts: &Facts) -> Option<Finding> {
+    let request = facts.request().filter(|_| refused(facts))?;
+    let other_credential = !facts.known.credentials.is_empty() || facts.session_cookie().is_some();
+    let (at, _) = facts.judged_at();
+    let missing = |it: &&Stored| !facts.known.cookies.iter().any(|(name, _)| name.as_str() == it.cookie.name.as_str()) && !is_removal(&it.cookie, at);
+    let candidates: Vec<&Stored> = facts.known.stored.iter().filter(missing).collect();
+    let stored = candidates.iter().find(|it| names_a_session(it.cookie.name.as_str())).or_else(|| candidates.first().filter(|_| facts.earlier().iter().any(signed_in)))?;
+    let session = names_a_session(stored.cookie.name.as_str());
+    let asks_for_a_scheme = facts.known.challenges.iter().any(|it| ["Bearer", "Basic", "Digest"].iter().any(|scheme| it.is(scheme)));
+    if other_credential || (asks_for_a_scheme && !session) {
+        return None;
+    }
+    let name = stored.cookie.name.as_str();
+    let reason = stored.refused.or(stored.held_back);
+    let whole = facts.request_is_whole() || request.shown == Shown::Given || facts.said(Meaning::CookieLost).is_some();
+    let (certainty, message, because) = match reason {
+        Some(_) if whole && session => (Certainty::Certain, format!("The cookie [{name}](0) was set and does not come back: its attributes keep it from this request."), "the attributes do not allow it"),
+        Some(_) => (Certainty::Likely, format!("The cookie [{name}](0) was set, and its attributes keep it from this request."), "the attributes do not allow it"),
+        None if whole => (Certainty::Likely, format!("The cookie [{name}](0) was set, and the next request came without it."), "set and not sent"),
+        None => (Certainty::Possible, format!("The cookie [{name}](0) was set, and the next request does not show it."), "set and not shown"),
+    };
+    let finding = Finding::new(Cause::COOKIE_LOST, certainty, &message)
+        .because(because)
+        .decides(stored.cookie.span, reason.filter(|it| it.len() < 60).unwrap_or("the cookie is set here"))
+        .weigh(if session { 72 } else { 55 });
+    let finding = match facts.request_span() {
+        Some(span) => finding.against(span, "and does not come back here"),
+        None => finding,
+    };
+    Some(match reason {
+        Some(reason) => finding.gap(reason),
+        None => finding,
+    })
+}
+
+/// The sign-in succeeded and gave no cookie at all, and the next request has nothing to bring.
+fn never_set(facts: &Facts) -> Option<Finding> {
+    if !refused(facts) || facts.carries_credential() || !facts.known.stored.is_empty() {
+        return None;
+    }
+    let login = facts.earlier().iter().rev().find(|it| signed_in(it))?;
+    let response = login.response.as_ref()?;
+    let token = response.body.as_ref().is_some_and(|it| it.as_str().to_ascii_lowercase().contains("token"));
+    if !response.fields_shown || response.field("Set-Cookie").is_some() || token {
+        return None;
+    }
+    let message = "The [sign-in succeeded](0) and its answer sets no cookie, so the [next request](1) has none to bring.";
+    Some(
+        Finding::likely(Cause::COOKIE_LOST, message)
+            .because("no Set-Cookie after the sign-in")
+            .decides(response.status?.span, "succeeded, and no Set-Cookie follows")
+            .against(facts.answer_span()?, "and then a stranger")
+            .weigh(62),
+    )
+}
+
+fn said(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::CookieLost)?;
+    let certainty = if refused(facts) { said.certainty() } else { Certainty::Likely };
+    let finding = Finding::new(Cause::COOKIE_LOST, certainty, "The browser says that it [did not keep or send the cookie](0).");
+    Some(finding.because("the browser says so").decides(said.span, "the cookie is blocked").weigh(75))
 }

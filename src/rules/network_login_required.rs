@@ -1,9 +1,50 @@
-//! 511, or a captive portal or zero-trust gateway (Cloudflare Access, IAP, a corporate proxy) answers in the origin's place.
+//! 511, or a captive portal or zero-trust gateway answers in the origin's place.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::http::uri::read_url;
+use crate::products::Meaning;
+
+/// Words in the host or path of a captive portal.
+const PORTAL: &[&str] = &["hotspot", "captive", "portal", "wifi", "wlan", "guest", "fgtauth", "netlogin"];
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    own_status(facts).or_else(|| said(facts)).or_else(|| portal(facts))
+}
+
+fn own_status(facts: &Facts) -> Option<Finding> {
+    let status = facts.status().filter(|it| it.value == 511)?;
+    let message = "Status [511](0) says that the network wants a sign-in; the server was not reached.";
+    Some(Finding::certain(Cause::NETWORK_LOGIN_REQUIRED, message).because("only a network answers 511").decides(status.span, "the network asks, not the server").weigh(90))
+}
+
+fn settled(facts: &Facts, finding: Finding) -> Finding {
+    let how = format!("Run `curl -sI {}` from another network, or behind the gateway.", facts.url_for_commands());
+    finding.settle(
+        "Does the application itself answer when nothing stands before it?",
+        &[&how],
+        &[("yes", Cause::NETWORK_LOGIN_REQUIRED), ("no, the same redirect comes", Cause::LOGIN_REDIRECT)],
+    )
+}
+
+fn said(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::NetworkLogin)?;
+    let finding = Finding::new(Cause::NETWORK_LOGIN_REQUIRED, said.certainty(), "A gateway or network in front [wants its own sign-in](0); the application was not reached.");
+    Some(settled(facts, finding.because("the gateway says so").decides(said.span, "the gateway's own answer").weigh(80)))
+}
+
+/// Plain http that is sent to another host's portal.
+fn portal(facts: &Facts) -> Option<Finding> {
+    let location = facts.got("Location").filter(|_| facts.status_is(&[301, 302, 303, 307, 308]))?;
+    let target = read_url(location.value.as_str());
+    let host = target.host.filter(|it| !facts.host().is_some_and(|asked| asked.eq_ignore_ascii_case(it)))?;
+    let plain = facts.url()?.scheme.is_none_or(|it| it.eq_ignore_ascii_case("http"));
+    let words = format!("{host}{}", target.path).to_ascii_lowercase();
+    if !plain || !PORTAL.iter().any(|it| words.contains(it)) {
+        return None;
+    }
+    let message = "The answer sends the request to [another host's sign-in](0), as a guest network does until you accept its terms.";
+    let finding = Finding::likely(Cause::NETWORK_LOGIN_REQUIRED, message).because("another host takes the request");
+    Some(settled(facts, finding.decides(location.value.span(), "a portal's address").weigh(65)))
 }

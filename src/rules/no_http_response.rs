@@ -1,9 +1,26 @@
-//! No HTTP answer was had
+//! No HTTP answer was had, so that no server judged a credential.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::products::Meaning;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::NoAnswer)?;
+    // A status anywhere after all means that a server did answer.
+    if facts.reading.exchanges.iter().any(|it| it.status().is_some_and(|it| it >= 200)) {
+        return None;
+    }
+    let message = "The request [failed before any answer](0) came: the name, the connection, TLS or the client itself is at fault, not a credential.";
+    let finding = Finding::new(Cause::NO_HTTP_RESPONSE, said.certainty(), message).because("the client says so").decides(said.span, "no answer was had");
+    let finding = match facts.request_span() {
+        Some(span) => finding.context(span, "what was asked for"),
+        None => finding,
+    };
+    let how = format!("Run `curl -v {}` and paste what it prints.", facts.url_for_commands());
+    Some(finding.weigh(70).settle(
+        "Does any HTTP status come back once the connection works?",
+        &[&how],
+        &[("no", Cause::NO_HTTP_RESPONSE), ("yes, 401", Cause::NO_CREDENTIALS)],
+    ))
 }

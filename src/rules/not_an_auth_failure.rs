@@ -1,9 +1,55 @@
 //! Nothing in the exchange is about authentication: the page says what the status does mean, and where to look.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::products::Meaning;
+
+/// What is not about authentication.
+const OTHER: &[Meaning] = &[Meaning::NotFound, Meaning::BadRequest, Meaning::ServerError, Meaning::CorsBlocked, Meaning::NoAnswer];
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let status = facts.status()?;
+    let about_credentials = facts.known.said.iter().any(|it| !OTHER.contains(&it.meaning));
+    let challenged = !facts.known.challenges.is_empty() || !facts.known.proxy_challenges.is_empty();
+    if matches!(status.value, 0..=199 | 401 | 403 | 407 | 419 | 429 | 440 | 495..=499 | 511) || about_credentials || challenged {
+        return None;
+    }
+    let what = meaning_of(status.value);
+    let message = format!("Status [{}](0) is not about credentials: {what}.", status.value);
+    let finding = if status.value < 300 {
+        Finding::certain(Cause::NOT_AN_AUTH_FAILURE, &message).because("the request succeeded")
+    } else {
+        Finding::likely(Cause::NOT_AN_AUTH_FAILURE, &message).because("neither status nor words speak of credentials")
+    };
+    let finding = finding.decides(status.span, "not about credentials").weigh(20);
+    let finding = match facts.said_any(OTHER) {
+        Some(said) => finding.decides(said.span, "what the server says instead"),
+        None => finding,
+    };
+    let how = format!("Paste the whole answer of `curl -i {}` with its body.", facts.url_for_commands());
+    Some(finding.settle(
+        "Does the answer's body say anything about a credential?",
+        &[&how],
+        &[("no", Cause::NOT_AN_AUTH_FAILURE), ("yes", Cause::WRONG_STATUS)],
+    ))
+}
+
+/// What a status says, in a few words.
+fn meaning_of(status: u16) -> &'static str {
+    match status {
+        200..=299 => "the request succeeded",
+        300..=399 => "the server sends the client to another address",
+        400 | 422 => "the server could not use what was sent",
+        404 | 410 => "nothing lives at this address",
+        405 => "the address exists, and not for this method",
+        406 | 415 => "the type of the content does not fit",
+        408 => "the request took too long",
+        409 | 412 | 423 => "somebody else has changed or locked it meanwhile",
+        413 | 414 | 431 => "the request is too large",
+        500 => "the application broke",
+        502 | 504 => "a gateway could not reach the application",
+        503 => "the service is overloaded or down",
+        _ => "it means something else",
+    }
 }
