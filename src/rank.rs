@@ -109,6 +109,83 @@ const SILENCES: &[(Cause, &[Cause])] = &[
         &[Cause::TOKEN_REJECTED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::API_KEY_INVALID],
     ),
     (Cause::OAUTH_GRANT_REJECTED, &[Cause::TOKEN_EXPIRED, Cause::TOKEN_REVOKED, Cause::TOKEN_REJECTED]),
+    (Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, &[Cause::NO_CREDENTIALS, Cause::SESSION_MISSING]),
+    (Cause::CLIENT_CERTIFICATE_REQUIRED, &[Cause::NO_HTTP_RESPONSE, Cause::NO_CREDENTIALS, Cause::NOT_AN_AUTH_FAILURE]),
+    (Cause::DIGEST_STALE_NONCE, &[Cause::WRONG_USERNAME_OR_PASSWORD, Cause::DIGEST_MISMATCH]),
+    (Cause::DIGEST_MISMATCH, &[Cause::WRONG_USERNAME_OR_PASSWORD]),
+    (Cause::NEGOTIATE_NOT_ATTEMPTED, &[Cause::NO_CREDENTIALS]),
+    (Cause::NEGOTIATE_FALLBACK_NTLM, &[Cause::NEGOTIATE_HANDSHAKE_FAILED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::TOKEN_REJECTED]),
+    (
+        Cause::NEGOTIATE_HANDSHAKE_FAILED,
+        &[Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NEGOTIATE_NOT_ATTEMPTED, Cause::NEGOTIATE_FALLBACK_NTLM, Cause::TOKEN_REJECTED, Cause::NO_CREDENTIALS],
+    ),
+    (Cause::SESSION_MISSING, &[Cause::NO_CREDENTIALS]),
+    (Cause::SESSION_EXPIRED, &[Cause::SESSION_MISSING, Cause::NO_CREDENTIALS, Cause::LOGIN_REDIRECT]),
+    (Cause::COOKIE_LOST, &[Cause::SESSION_MISSING, Cause::NO_CREDENTIALS, Cause::LOGIN_REDIRECT]),
+    (
+        Cause::CSRF_TOKEN_MISSING,
+        &[Cause::SESSION_EXPIRED, Cause::SESSION_MISSING, Cause::INSUFFICIENT_SCOPE, Cause::NO_CREDENTIALS, Cause::NOT_AN_AUTH_FAILURE],
+    ),
+    (
+        Cause::ACCOUNT_BLOCKED,
+        &[Cause::WRONG_USERNAME_OR_PASSWORD, Cause::RATE_LIMITED, Cause::INSUFFICIENT_SCOPE, Cause::OAUTH_GRANT_REJECTED, Cause::NO_CREDENTIALS],
+    ),
+    (Cause::SOURCE_NOT_ALLOWED, &[Cause::INSUFFICIENT_SCOPE, Cause::API_KEY_INVALID, Cause::NO_CREDENTIALS, Cause::REQUEST_BLOCKED]),
+    (Cause::CHALLENGE_MALFORMED, &[Cause::NO_CREDENTIALS, Cause::CREDENTIAL_LOST_IN_CLIENT]),
+    (
+        Cause::AUTH_HANDLER_MISCONFIGURED,
+        &[Cause::NO_CREDENTIALS, Cause::NOT_AN_AUTH_FAILURE, Cause::TOKEN_REJECTED, Cause::WRONG_USERNAME_OR_PASSWORD],
+    ),
+    (
+        Cause::PROXY_AUTHENTICATION,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::SCHEME_MISMATCH,
+            Cause::NEGOTIATE_NOT_ATTEMPTED,
+            Cause::NEGOTIATE_HANDSHAKE_FAILED,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::NO_HTTP_RESPONSE,
+        ],
+    ),
+    (
+        Cause::NETWORK_LOGIN_REQUIRED,
+        &[
+            Cause::LOGIN_REDIRECT,
+            Cause::NO_CREDENTIALS,
+            Cause::SESSION_MISSING,
+            Cause::TOKEN_EXCHANGE_NEEDED,
+            Cause::TOKEN_REJECTED,
+            Cause::TOKEN_MALFORMED,
+        ],
+    ),
+    (Cause::LOGIN_REDIRECT, &[Cause::SESSION_MISSING, Cause::NO_CREDENTIALS, Cause::NOT_AN_AUTH_FAILURE]),
+    (Cause::EXISTENCE_HIDDEN, &[Cause::NO_CREDENTIALS, Cause::NOT_AN_AUTH_FAILURE]),
+    (
+        Cause::RATE_LIMITED,
+        &[Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::INSUFFICIENT_SCOPE, Cause::TOKEN_REJECTED, Cause::NOT_AN_AUTH_FAILURE],
+    ),
+    (
+        Cause::REQUEST_BLOCKED,
+        &[Cause::INSUFFICIENT_SCOPE, Cause::NO_CREDENTIALS, Cause::TOKEN_REJECTED, Cause::API_KEY_INVALID, Cause::RATE_LIMITED],
+    ),
+    (
+        Cause::CHALLENGE_ANSWERED,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::SESSION_MISSING,
+            Cause::SCHEME_MISMATCH,
+            Cause::NEGOTIATE_NOT_ATTEMPTED,
+            Cause::NEGOTIATE_FALLBACK_NTLM,
+            Cause::NEGOTIATE_HANDSHAKE_FAILED,
+            Cause::DIGEST_STALE_NONCE,
+            Cause::DIGEST_MISMATCH,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::TOKEN_EXCHANGE_NEEDED,
+            Cause::PROXY_AUTHENTICATION,
+            Cause::NOT_AN_AUTH_FAILURE,
+        ],
+    ),
+    (Cause::NO_HTTP_RESPONSE, &[Cause::NOT_AN_AUTH_FAILURE, Cause::NO_CREDENTIALS]),
 ];
 
 /// Puts findings into order. A finding without evidence is not shown.

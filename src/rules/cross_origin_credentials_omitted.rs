@@ -2,7 +2,6 @@
 
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
-use crate::http::exchange::Fields;
 use crate::http::uri::read_url;
 use crate::products::Meaning;
 use crate::text::{Span, Text};

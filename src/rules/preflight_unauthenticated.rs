@@ -72,11 +72,14 @@ fn refusal(exchange: &Exchange) -> Option<(u16, crate::text::Span)> {
 /// The browser's console says that the preflight failed.
 fn console(facts: &Facts) -> Option<Finding> {
     let texts = facts.reading.sayings.iter().chain(facts.exchange().into_iter().flat_map(|it| &it.sayings));
-    let (span, words) = texts.filter_map(|text| {
-        let lower = text.as_str().to_ascii_lowercase();
-        CONSOLE.iter().find_map(|it| lower.find(it).map(|at| (text.origin(at..at.saturating_add(it.len())), *it)))
-    })
-    .next()?;
+    let (span, words) = texts
+        .filter_map(|text| {
+            let lower = text.as_str().to_ascii_lowercase();
+            let (at, words) = CONSOLE.iter().find_map(|it| Some((lower.find(it)?, *it)))?;
+            let start = lower.get(..at).and_then(|before| before.rfind("response to preflight request")).unwrap_or(at);
+            Some((text.origin(start..at.saturating_add(words.len())), words))
+        })
+        .next()?;
     // A preflight can fail with any status that is no 2xx; one in the paste that is no refusal tells another story.
     if facts.status().is_some_and(|it| matches!(it.value, 404 | 405 | 500..=599)) {
         return None;
