@@ -15,7 +15,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     }
     let directions = facts.known.challenges.iter().find_map(|it| directions(facts, it));
     let Some(directions) = directions else {
-        let said = facts.said(Meaning::ExchangeNeeded)?;
+        let Some(said) = facts.said(Meaning::ExchangeNeeded) else { return registry(facts) };
         return Some(in_words(Cause::TOKEN_EXCHANGE_NEEDED, said, "The server wants a token [from a token service](0) first.").weigh(70));
     };
     let certain = directions.sure && (facts.request().is_some() || facts.said(Meaning::CredentialsMissing).is_some());
@@ -35,6 +35,27 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         "Did the request carry a token?",
         &["Send the request with `curl -v` and paste both halves."],
         &[("It carried none.", Cause::TOKEN_EXCHANGE_NEEDED), ("It carried one.", Cause::TOKEN_REJECTED)],
+    ))
+}
+
+/// A registry of images that refuses, where the paste does not show its challenge: its API takes tokens of the token service alone.
+fn registry(facts: &Facts) -> Option<Finding> {
+    let path = facts.url()?.path;
+    let rest = path.strip_prefix("/v2/")?;
+    let of_images = ["/manifests/", "/blobs/", "/tags/list"].iter().any(|it| rest.contains(it));
+    let refused = facts.status_is(&[401]) || facts.said_any(&[Meaning::TokenInvalid, Meaning::CredentialsMissing, Meaning::LoginRequired]).is_some();
+    let challenged = !facts.known.challenges.is_empty();
+    if !of_images || !refused || challenged {
+        return None;
+    }
+    let finding = Finding::likely(Cause::TOKEN_EXCHANGE_NEEDED, "A [registry of images](0) takes only tokens of its token service, and none was sent.")
+        .because("the registry's API was called without a token")
+        .decides(facts.request_span()?, "a registry's API")
+        .weigh(65);
+    Some(finding.settle(
+        "Which token service does the registry name?",
+        &["Send the request with `curl -i` and no credential.", "Read `realm`, `service` and `scope` in its `WWW-Authenticate`."],
+        &[("It names an address.", Cause::TOKEN_EXCHANGE_NEEDED), ("It asks for Basic.", Cause::WRONG_USERNAME_OR_PASSWORD)],
     ))
 }
 
