@@ -4,7 +4,7 @@ use super::in_words;
 use crate::diagnosis::{Cause, Certainty, Change, Finding};
 use crate::facts::{Carrier, Facts, Token};
 use crate::products::Meaning;
-use crate::text::{Span, Spanned};
+use crate::text::Spanned;
 use crate::time::{Timestamp, span_in_words};
 
 /// Words that name another defect of the token; where they are said, an end in the past is at most a second reason.
@@ -22,6 +22,10 @@ const OTHER_DEFECTS: &[Meaning] = &[
     Meaning::DpopProof,
     Meaning::ExistenceHidden,
     Meaning::RateLimited,
+    Meaning::RequestBlocked,
+    Meaning::SourceNotAllowed,
+    Meaning::Csrf,
+    Meaning::NotFound,
 ];
 
 /// See the page beside this file.
@@ -61,7 +65,8 @@ fn by_clock(facts: &Facts, end: &End) -> Option<Finding> {
     let late = span_in_words(now.since(end.at.value));
     let said = facts.said(Meaning::TokenExpired);
     let other = said.is_none() && facts.said_any(OTHER_DEFECTS).is_some();
-    let certainty = certainty(end, clock, said.is_some(), other);
+    let refused = clock.is_some() && facts.status_is(&[400, 401, 403, 407, 419, 422, 440, 498]);
+    let certainty = certainty(end, refused || said.is_some(), other);
     if other && clock.is_none() {
         return None;
     }
@@ -87,9 +92,9 @@ fn by_clock(facts: &Facts, end: &End) -> Option<Finding> {
     Some(by_words(facts, finding))
 }
 
-/// Two values contradict where the server's clock is known; the present is only the paste's reader's.
-fn certainty(end: &End, clock: Option<Span>, said: bool, other: bool) -> Certainty {
-    match (end.sent, clock.is_some() || said, other) {
+/// Two values contradict where the server's clock is known; the present is only the reader's.
+fn certainty(end: &End, proven: bool, other: bool) -> Certainty {
+    match (end.sent, proven, other) {
         (true, true, false) => Certainty::Certain,
         (true, _, false) | (true, true, true) => Certainty::Likely,
         _ => Certainty::Possible,
