@@ -7,6 +7,7 @@ mod facts;
 mod rank;
 mod rules;
 
+pub mod compare;
 pub mod diagnosis;
 pub mod fix;
 pub mod http;

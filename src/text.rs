@@ -290,6 +290,11 @@ impl<'p> Source<'p> {
     }
 }
 
+/// Whether a character shows nothing, or turns the direction of those around it.
+pub fn is_invisible(it: char) -> bool {
+    matches!(it, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{00A0}' | '\u{202F}' | '\u{061C}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

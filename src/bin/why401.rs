@@ -49,6 +49,7 @@ fn main() -> ExitCode {
         ["explain", cause] => explain(cause),
         ["causes"] => Ok((causes(), true)),
         ["redact", rest @ ..] => files(rest).map(|paste| (why401::redact::redact(&paste), true)),
+        ["compare", working, failing] => compare(working, failing),
         _ => options(&words).and_then(|options| diagnose(&options)),
     };
     match answer {
@@ -132,6 +133,15 @@ fn diagnose(options: &Options) -> Result<(String, bool), String> {
     Ok((text, !diagnosis.findings.is_empty()))
 }
 
+
+/// The differences of two pastes. As with a diagnosis, 0 says that one of them explains the refusal.
+fn compare(working: &str, failing: &str) -> Result<(String, bool), String> {
+    let (works, fails) = (files(&[working])?, files(&[failing])?);
+    let (first, second) = (why401::diagnose(&works, present()), why401::diagnose(&fails, present()));
+    let differences = why401::compare::compare(&first, &second);
+    let text = why401::report::compare::report(&differences, &Source::new(&works), &Source::new(&fails));
+    Ok((text, differences.iter().any(|it| it.explains)))
+}
 
 fn explain(id: &str) -> Result<(String, bool), String> {
     let cause = Cause::all().zip(PAGES).find(|(cause, _)| cause.id() == id);

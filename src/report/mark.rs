@@ -2,7 +2,7 @@
 
 use crate::diagnosis::{Evidence, Role};
 use crate::redact::Redaction;
-use crate::text::{Source, Span};
+use crate::text::{Source, Span, is_invisible};
 
 /// How many characters of a line are shown around a mark.
 const WIDTH: usize = 96;
@@ -87,9 +87,4 @@ pub fn visible(text: &str) -> String {
         }
     }
     out
-}
-
-/// Whether a character shows nothing, or turns the direction of those around it.
-pub fn is_invisible(it: char) -> bool {
-    matches!(it, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{00A0}' | '\u{202F}' | '\u{061C}')
 }

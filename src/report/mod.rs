@@ -1,5 +1,6 @@
 //! A diagnosis as text, Markdown and JSON.
 
+pub mod compare;
 #[cfg(feature = "cli")]
 pub mod json;
 pub mod mark;

@@ -13,9 +13,9 @@ const MAY_USE: &[(&str, Option<&[&str]>)] = &[
     ("http", Some(&["text", "time", "json"])),
     ("input", Some(&["http", "text", "time", "json", "diagnosis"])),
     ("products", Some(&["http", "text", "json"])),
-    ("facts", Some(&["http", "products", "text", "time", "json", "input"])),
+    ("facts", Some(&["http", "products", "text", "time", "json", "input", "diagnosis::Certainty"])),
     ("diagnosis", Some(&["http", "text", "rules", "facts"])),
-    ("rules", Some(&["facts", "diagnosis", "text", "time", "json", "http", "page", "products::Meaning", "input::Quality"])),
+    ("rules", Some(&["facts", "diagnosis", "text", "time", "json", "http", "page", "products::Meaning", "products::tokens", "input::Quality"])),
     ("rank", Some(&["diagnosis"])),
     ("redact", Some(&["http", "products::tokens", "text"])),
     ("fix", Some(&["http", "diagnosis", "redact", "text"])),
@@ -52,7 +52,7 @@ fn uses(source: &str) -> BTreeSet<String> {
     for line in code.lines().filter(|it| !it.trim_start().starts_with("//")) {
         for (at, _) in line.match_indices("crate::") {
             let path: String = line[at + 7..].chars().take_while(|it| it.is_ascii_alphanumeric() || matches!(it, '_' | ':')).collect();
-            found.insert(path.trim_end_matches(':').to_owned());
+            found.extend(Some(path.trim_end_matches(':').to_owned()).filter(|it| !it.is_empty()));
             if let Some(group) = line[at + 7..].strip_prefix('{') {
                 let names = group.split('}').next().unwrap_or_default();
                 found.extend(names.split(',').map(|it| it.trim().to_owned()));
