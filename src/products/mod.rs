@@ -1,6 +1,20 @@
 //! Who said it and what it means: products' own wordings, each mapped to a [`Meaning`]; no rule sees the words.
+//!
+//! A vendor is one file with a table of its products and one word in the table below.
 
+mod find;
+#[macro_use]
+mod table;
+pub(crate) mod plain;
 pub mod tokens;
+
+pub use table::Part;
+pub(crate) use find::{Hit, hits};
+pub(crate) use table::{Product, products};
+
+vendors! {
+    github, stripe,
+}
 
 /// What a server, proxy or client says, whatever its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

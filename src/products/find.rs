@@ -1,0 +1,89 @@
+//! Finds every wording and mark of every product in a text, in one pass.
+
+use std::ops::Range;
+
+use super::table::{Pattern, Product, Wording, beginning};
+
+/// How far a `*` reaches.
+const REACH: usize = 120;
+
+/// A pattern found in a text.
+#[derive(Clone, Debug)]
+pub(crate) struct Hit {
+    /// Whose it is.
+    pub(crate) product: &'static Product,
+    /// What it says; `None` for a mark.
+    pub(crate) wording: Option<&'static Wording>,
+    /// Where it stands in the text.
+    pub(crate) range: Range<usize>,
+}
+
+/// Everything that products are known to say in a text, in order of appearance.
+///
+/// A pattern begins and ends where a word does. Cost: a few comparisons for each beginning of a word.
+pub(crate) fn hits(text: &str) -> Vec<Hit> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut before = b' ';
+    for (at, triple) in bytes.windows(3).enumerate() {
+        let &[first, second, third] = triple else { continue };
+        let inside = is_word(before) && is_word(first);
+        before = first;
+        if inside {
+            continue;
+        }
+        for (product, pattern) in beginning(first, second, third) {
+            let (says, wording) = match pattern {
+                Pattern::Mark(says) => (says, None),
+                Pattern::Wording(wording) => (wording.says, Some(wording)),
+            };
+            if let Some(end) = match_end(says, bytes, at) {
+                found.push(Hit { product, wording, range: at..end });
+            }
+        }
+    }
+    found
+}
+
+/// Where a pattern ends that starts at `at`, if it stands there.
+fn match_end(says: &str, text: &[u8], at: usize) -> Option<usize> {
+    let mut parts = says.split('*');
+    let first = parts.next()?.as_bytes();
+    let mut end = at.checked_add(first.len())?;
+    if !text.get(at..end)?.eq_ignore_ascii_case(first) {
+        return None;
+    }
+    let mut last = first;
+    for part in parts {
+        last = part.as_bytes();
+        let window = text.get(end..)?;
+        let window = window.get(..window.len().min(REACH.saturating_add(last.len()))).unwrap_or_default();
+        let window = window.split(|it| *it == b'\n' || *it == b'\r').next().unwrap_or_default();
+        let skipped = if last.is_empty() { 0 } else { window.windows(last.len()).position(|it| it.eq_ignore_ascii_case(last))? };
+        end = end.saturating_add(skipped).saturating_add(last.len());
+    }
+    let ends_in_word = last.last().is_some_and(|it| is_word(*it)) && text.get(end).is_some_and(|it| is_word(*it));
+    (!ends_in_word).then_some(end)
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_takes_what_varies() {
+        assert_eq!(match_end("No user '*' found", b"no USER 'ann' found here", 0), Some(19));
+        assert_eq!(match_end("No user '*' found", b"no user 'ann'\n found", 0), None);
+        assert_eq!(match_end("x-otp: required*", b"X-OTP: required; app", 0), Some(15));
+    }
+
+    #[test]
+    fn a_pattern_ends_where_a_word_does() {
+        assert_eq!(match_end("expired", b"expiredAt", 0), None);
+        assert_eq!(match_end("token expired", b"token expired.", 0), Some(13));
+    }
+}

@@ -1,0 +1,33 @@
+//! GitHub: the REST and GraphQL API, git over HTTPS, Enterprise Server. Wordings: docs.github.com, REST API troubleshooting.
+
+vendor! {
+    "GitHub" Service {
+        hosts ["github.com", "githubusercontent.com", "ghe.com"];
+        marks ["x-github-request-id: *", "server: github.com", "documentation_url: https://docs.github.com/*", "x-github-media-type: *"];
+        "Bad credentials" [401, 403] => TokenInvalid, r#"{"message":"Bad credentials","documentation_url":"https://docs.github.com/rest","status":"401"}"#;
+        @shared "Requires authentication" => CredentialsMissing, r#"{"message":"Requires authentication","documentation_url":"https://docs.github.com/rest"}"#;
+        "x-github-otp: required*" => StepUp, "X-GitHub-OTP: required; app";
+        "x-github-sso: required*" => ConsentOrSso, "X-GitHub-SSO: required; url=https://github.com/orgs/acme/sso?authorization_request=AZ";
+        "Resource protected by organization SAML enforcement" => ConsentOrSso, r#"{"message":"Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization."}"#;
+        "Resource not accessible by integration" => Scope, r#"{"message":"Resource not accessible by integration"}"#;
+        "Resource not accessible by personal access token" => Scope, r#"{"message":"Resource not accessible by personal access token"}"#;
+        "Must have admin rights to Repository" => Scope, r#"{"message":"Must have admin rights to Repository."}"#;
+        "Must specify two-factor authentication OTP code" => StepUp, r#"{"message":"Must specify two-factor authentication OTP code."}"#;
+        "API rate limit exceeded for" => RateLimited, r#"{"message":"API rate limit exceeded for 192.0.2.7. (But here's the good news ...)"}"#;
+        "You have exceeded a secondary rate limit" => RateLimited, r#"{"message":"You have exceeded a secondary rate limit. Please wait a few minutes before you try again."}"#;
+        "Maximum number of login attempts exceeded" => RateLimited, r#"{"message":"Maximum number of login attempts exceeded. Please try again later."}"#;
+        "Support for password authentication was removed" => PasswordNotAccepted, "remote: Support for password authentication was removed on August 13, 2021.";
+        "Password authentication is not supported for Git operations" => PasswordNotAccepted, "remote: Invalid username or token. Password authentication is not supported for Git operations.";
+        "Sorry. Your account was suspended" => AccountBlocked, r#"{"message":"Sorry. Your account was suspended"}"#;
+        "Request forbidden by administrative rules. Please make sure your request has a User-Agent header" => RequestBlocked, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header";
+        "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued" => ClockSkew, r#"{"message":"'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued"}"#;
+        "'Expiration time' claim ('exp') is too far in the future" => ClockSkew, r#"{"message":"'Expiration time' claim ('exp') is too far in the future"}"#;
+        "'Expiration time' claim ('exp') must be a numeric value representing the future time" => TokenExpired, r#"{"message":"'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires"}"#;
+        "A JSON web token could not be decoded" => TokenMalformed, r#"{"message":"A JSON web token could not be decoded"}"#;
+        "although you appear to have the correct authorization credentials, the * organization has an IP allow list enabled" => SourceNotAllowed, r#"{"message":"Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource."}"#;
+        "forbids access via a personal access token (classic)" => ConsentOrSso, r#"{"message":"`acme` forbids access via a personal access token (classic). Please use a GitHub App, OAuth App, or a personal access token with fine-grained permissions."}"#;
+        "organization has enabled OAuth App access restrictions" => ConsentOrSso, r#"{"message":"Although you appear to have the correct authorization credentials, the `acme` organization has enabled OAuth App access restrictions"}"#;
+        "Your token has not been granted the required scopes" => Scope, r#"{"errors":[{"type":"INSUFFICIENT_SCOPES","message":"Your token has not been granted the required scopes to execute this query."}]}"#;
+        "Resource not accessible by this token" => Scope, r#"{"message":"Resource not accessible by this token"}"#;
+    }
+}

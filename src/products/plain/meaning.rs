@@ -1,0 +1,131 @@
+//! What it means that something is said of something.
+
+use super::Remark;
+use super::lexicon::{Predicate, Subject};
+use crate::products::Meaning;
+
+use Meaning as M;
+use Predicate as P;
+use Subject as S;
+
+/// What it means that `what` is said of `subject`; `None` where that says nothing about authentication.
+pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
+    let means = match subject {
+        S::Token => return of_token(what),
+        S::ApiKey | S::Key => return of_key(subject, what),
+        S::User | S::Account | S::Password | S::Credentials | S::Login | S::Authentication => return of_person(subject, what),
+        S::RefreshToken if matches!(what, P::Missing | P::Required) => M::CredentialsMissing,
+        S::RefreshToken | S::Grant if !matches!(what, P::Denied | P::Exceeded | P::Insufficient | P::Failed) => M::OAuthGrant,
+        S::Session if matches!(what, P::Missing | P::Required) => M::SessionMissing,
+        S::Session if !matches!(what, P::Exceeded | P::Denied | P::Insufficient | P::Unsupported | P::Failed | P::Early) => M::SessionExpired,
+        S::Cookie if matches!(what, P::Missing | P::Required | P::Unknown) => M::SessionMissing,
+        S::Cookie if matches!(what, P::Disabled | P::Denied) => M::CookieLost,
+        S::Cookie if matches!(what, P::Expired | P::Invalid | P::Revoked | P::Mismatch) => M::SessionExpired,
+        S::Csrf => M::Csrf,
+        S::Signature if matches!(what, P::Invalid | P::Mismatch | P::Malformed | P::Failed) => M::TokenSignature,
+        S::Signature if what == P::Expired => M::TokenExpired,
+        S::RequestSignature if matches!(what, P::Invalid | P::Mismatch | P::Malformed | P::Failed) => M::RequestSignature,
+        S::RequestSignature if what == P::Expired => M::ClockSkew,
+        S::RequestSignature if matches!(what, P::Missing | P::Required) => M::CredentialsMissing,
+        S::SigningKey if matches!(what, P::Unknown | P::Missing | P::Mismatch | P::Invalid) => M::TokenKeyUnknown,
+        S::Header if matches!(what, P::Missing | P::Required | P::Unknown) => M::CredentialsMissing,
+        S::Header if matches!(what, P::Invalid | P::Malformed | P::Unsupported) => M::FormatWrong,
+        S::Scheme if matches!(what, P::Invalid | P::Unsupported | P::Unknown | P::Malformed | P::Mismatch | P::Denied) => M::SchemeUnsupported,
+        S::Scheme if what == P::Missing => M::FormatWrong,
+        S::Scheme | S::Method if what == P::Disabled => M::MethodDisabled,
+        S::Method if matches!(what, P::Denied | P::Unsupported) => M::MethodDisabled,
+        S::Method if what == P::Required => M::CredentialsMissing,
+        S::Client if !matches!(what, P::Exceeded | P::Insufficient) => M::OAuthClient,
+        S::Audience if !matches!(what, P::Exceeded | P::Locked | P::Failed | P::Required) => M::TokenAudience,
+        S::Issuer if !matches!(what, P::Exceeded | P::Locked | P::Failed | P::Required) => M::TokenIssuer,
+        S::Algorithm if !matches!(what, P::Exceeded | P::Expired | P::Required) => M::TokenAlgorithm,
+        S::TokenKind if matches!(what, P::Invalid | P::Unsupported | P::Mismatch | P::Denied | P::Unknown) => M::TokenType,
+        S::Scope if !matches!(what, P::Expired | P::Exceeded | P::Locked | P::Failed) => M::Scope,
+        S::Address if matches!(what, P::Denied | P::Invalid | P::Mismatch | P::Unsupported | P::Unknown) => M::SourceNotAllowed,
+        S::Time if matches!(what, P::Expired | P::Mismatch | P::Early | P::Exceeded | P::Invalid) => M::ClockSkew,
+        S::Certificate if !matches!(what, P::Exceeded | P::Used) => M::ClientCertificate,
+        S::Proof => M::DpopProof,
+        S::Factor if matches!(what, P::Required | P::Missing | P::Invalid | P::Expired) => M::StepUp,
+        S::Environment if what == P::Mismatch => M::Environment,
+        S::Consent if matches!(what, P::Required | P::Missing) => M::ConsentOrSso,
+        S::Limit if what == P::Exceeded => M::RateLimited,
+        S::Nonce if what == P::Expired => M::DigestStale,
+        S::Access if what == P::Denied => M::Forbidden,
+        _ => return None,
+    };
+    Some(means)
+}
+
+fn of_token(what: Predicate) -> Option<Meaning> {
+    Some(match what {
+        P::Expired => M::TokenExpired,
+        P::Invalid | P::Unknown | P::Mismatch => M::TokenInvalid,
+        P::Missing | P::Required => M::CredentialsMissing,
+        P::Revoked | P::Disabled | P::Used => M::TokenRevoked,
+        P::Malformed => M::TokenMalformed,
+        P::Unsupported => M::TokenType,
+        P::Early => M::TokenNotYetValid,
+        P::Insufficient => M::Scope,
+        P::Denied | P::Exceeded | P::Locked | P::Failed => return None,
+    })
+}
+
+fn of_key(subject: Subject, what: Predicate) -> Option<Meaning> {
+    Some(match what {
+        P::Expired => M::TokenExpired,
+        P::Revoked => M::TokenRevoked,
+        P::Invalid | P::Malformed => M::ApiKeyInvalid,
+        // A bare "key" may be a key of anything.
+        _ if subject == S::Key => return None,
+        P::Unknown | P::Disabled | P::Mismatch | P::Locked => M::ApiKeyInvalid,
+        P::Missing | P::Required => M::ApiKeyMissing,
+        P::Insufficient | P::Denied => M::Scope,
+        P::Early => M::NotActiveYet,
+        P::Exceeded | P::Unsupported | P::Used | P::Failed => return None,
+    })
+}
+
+fn of_person(subject: Subject, what: Predicate) -> Option<Meaning> {
+    Some(match (subject, what) {
+        (S::User | S::Account, P::Disabled | P::Locked | P::Revoked | P::Expired) => M::AccountBlocked,
+        (S::User | S::Account, P::Unknown) | (S::User, P::Invalid | P::Mismatch) => M::PasswordWrong,
+        (S::User, P::Denied) => M::Scope,
+        (S::Password, P::Invalid | P::Mismatch | P::Malformed) => M::PasswordWrong,
+        (S::Password, P::Unsupported | P::Denied) => M::PasswordNotAccepted,
+        (S::Password, P::Expired) => M::AccountBlocked,
+        (S::User | S::Password | S::Credentials, P::Missing | P::Required) => M::CredentialsMissing,
+        (S::Credentials, P::Invalid | P::Mismatch | P::Unknown) => M::PasswordWrong,
+        (S::Credentials, P::Expired) => M::TokenExpired,
+        (S::Credentials, P::Revoked) => M::TokenRevoked,
+        (S::Credentials, P::Malformed) => M::FormatWrong,
+        (S::Credentials, P::Insufficient) => M::Scope,
+        (S::Login | S::Authentication, P::Required) | (S::Authentication, P::Missing) => M::LoginRequired,
+        (S::Login, P::Failed | P::Invalid) => M::PasswordWrong,
+        (S::Login, P::Expired) => M::SessionExpired,
+        (S::Authentication, P::Expired) => M::TokenExpired,
+        (S::Authentication, P::Failed | P::Invalid) => M::Unauthorized,
+        _ => return None,
+    })
+}
+
+/// Whether a subject says so little that any other in the sentence is meant before it.
+pub(super) fn is_vague(subject: Subject) -> bool {
+    matches!(subject, S::Token | S::Header | S::User | S::Key | S::Authentication | S::Access | S::Login | S::Account)
+}
+
+/// What "one or the other" means: what is sure, and what it is where nothing was sent.
+pub(super) fn either(one: (Predicate, &Remark), other: (Predicate, &Remark)) -> (Meaning, Option<Meaning>) {
+    let lacks = |what: Predicate| matches!(what, P::Missing | P::Required);
+    let (first, second) = (one.1.meaning, other.1.meaning);
+    if first == second {
+        return (first, None);
+    }
+    match (lacks(one.0), lacks(other.0)) {
+        (true, false) => (second, Some(first)),
+        (false, true) => (first, Some(second)),
+        _ => {
+            let vague = [M::TokenInvalid, M::ApiKeyInvalid, M::PasswordWrong].into_iter().find(|it| *it == first || *it == second);
+            (vague.unwrap_or(M::TokenInvalid), one.1.if_nothing_sent.or(other.1.if_nothing_sent))
+        }
+    }
+}

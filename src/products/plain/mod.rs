@@ -1,0 +1,203 @@
+//! Reads plain English: what a sentence, or the name of an error, says about authentication, whoever wrote it.
+//!
+//! A sentence is brought down to its signs (what is spoken of, what is said, what denies it); each thing said is then joined to the
+//! subject that it fits best. What speaks of nothing known gives nothing.
+
+mod lexicon;
+mod meaning;
+mod words;
+
+use std::ops::Range;
+
+use super::Meaning;
+pub(crate) use lexicon::Subject;
+use lexicon::{Predicate, Sign};
+use meaning::{either, meaning};
+
+/// How far a denial reaches, in words.
+const DENIES: usize = 5;
+/// How far what is said may stand from what it is said of, in words.
+const REACH: usize = 8;
+
+/// What a sentence says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Remark {
+    /// What it means.
+    pub(crate) meaning: Meaning,
+    /// What it means if nothing was sent, where the sentence leaves that open ("missing or invalid token").
+    pub(crate) if_nothing_sent: Option<Meaning>,
+    /// What it speaks of.
+    pub(crate) subject: Option<Subject>,
+    /// The words.
+    pub(crate) range: Range<usize>,
+    /// Whether it only advises ("please provide a token").
+    pub(crate) advice: bool,
+    /// Whether the person at the keyboard says it ("my token is invalid").
+    pub(crate) personal: bool,
+}
+
+/// A sign of a sentence with its place.
+struct Placed {
+    sign: Sign,
+    /// The number of its first word in the sentence.
+    at: usize,
+    range: Range<usize>,
+}
+
+/// Something said, with its place.
+#[derive(Clone, Debug)]
+struct Said {
+    what: Predicate,
+    at: usize,
+    range: Range<usize>,
+}
+
+/// Everything that a text says in plain English, in order.
+pub(crate) fn read(text: &str) -> Vec<Remark> {
+    let words = words::words(text);
+    let mut remarks = Vec::new();
+    for sentence in words.chunk_by(|_, next| !next.begins) {
+        if sentence.last().is_some_and(|it| it.asks) {
+            continue;
+        }
+        let chars: Vec<&str> = sentence.iter().filter_map(|it| text.get(it.range.clone())).collect();
+        let mut signs = Vec::new();
+        let mut at = 0;
+        while let Some(rest) = chars.get(at..).filter(|it| !it.is_empty()) {
+            let Some((sign, length)) = lexicon::sign(rest) else {
+                at = at.saturating_add(1);
+                continue;
+            };
+            let last = at.saturating_add(length).saturating_sub(1);
+            if let (Some(first), Some(last)) = (sentence.get(at), sentence.get(last)) {
+                signs.push(Placed { sign, at, range: first.range.start..last.range.end });
+            }
+            at = at.saturating_add(length);
+        }
+        if signs.first().is_none_or(|it| it.sign == Sign::Asks) {
+            continue;
+        }
+        remarks.append(&mut read_sentence(&signs));
+    }
+    remarks
+}
+
+/// What one sentence says, from its signs.
+fn read_sentence(signs: &[Placed]) -> Vec<Remark> {
+    let condition = signs.iter().position(|it| it.sign == Sign::If).unwrap_or(signs.len());
+    let signs = signs.get(..condition).unwrap_or_default();
+    let personal = signs.iter().any(|it| it.sign == Sign::Mine);
+    let please = signs.iter().find(|it| it.sign == Sign::Please).map(|it| it.at);
+    let mut remarks: Vec<(Predicate, usize, Remark)> = Vec::new();
+    let (said, mut alone) = collect(signs);
+    for said in said {
+        if let Some((subject, means)) = subject_of(&said, signs) {
+            let (Sign::Of(of), range) = (subject.sign, join(&subject.range, &said.range)) else { continue };
+            let advice = please.is_some_and(|it| it <= said.at);
+            let remark = Remark { meaning: means, if_nothing_sent: None, subject: Some(of), range, advice, personal };
+            remarks.push((said.what, said.at, remark));
+        }
+    }
+    settle_alternatives(signs, &mut remarks);
+    let mut remarks: Vec<Remark> = remarks.into_iter().map(|(_, _, it)| it).collect();
+    for remark in &mut alone {
+        remark.personal = personal;
+        remark.advice = please.is_some();
+    }
+    remarks.append(&mut alone);
+    remarks.sort_by_key(|it| it.range.start);
+    remarks.dedup_by(|next, it| next.meaning == it.meaning);
+    remarks
+}
+
+/// What is said in a sentence, and what phrases say all by themselves.
+fn collect(signs: &[Placed]) -> (Vec<Said>, Vec<Remark>) {
+    let mut said: Vec<Said> = Vec::new();
+    let mut alone = Vec::new();
+    let (mut not, mut no, mut fail, mut must): (Option<&Placed>, Option<&Placed>, Option<&Placed>, Option<&Placed>) = (None, None, None, None);
+    let mut check: Option<(&Placed, Predicate)> = None;
+    let mut subject: Option<&Placed> = None;
+    for sign in signs {
+        let near = |other: Option<&Placed>, words: usize| other.filter(|it| sign.at.saturating_sub(it.at) <= words).map(|it| it.range.clone());
+        let mut say = |what: Predicate, from: Option<Range<usize>>| {
+            said.push(Said { what, at: sign.at, range: from.map_or_else(|| sign.range.clone(), |it| join(&it, &sign.range)) });
+        };
+        match sign.sign {
+            Sign::Not => not = Some(sign),
+            Sign::No => no = Some(sign),
+            Sign::Must | Sign::Please => must = Some(sign),
+            Sign::Of(of) => {
+                if let Some(from) = near(no, 4) {
+                    let people = matches!(of, Subject::User | Subject::Account | Subject::SigningKey);
+                    say(if people { Predicate::Unknown } else { Predicate::Missing }, Some(from));
+                    no = None;
+                }
+                subject = Some(sign);
+            }
+            Sign::Is(what) if near(not, 3).is_none() => say(what, None),
+            Sign::IsNot(Predicate::Missing) if near(must, 3).is_some() => say(Predicate::Required, near(must, 3)),
+            Sign::IsNot(what) => {
+                if let Some(from) = near(not, DENIES) {
+                    say(what, Some(from));
+                }
+            }
+            Sign::Check(what) => {
+                if let Some(from) = near(not, DENIES).or(near(fail, 4)) {
+                    say(what, Some(from));
+                }
+                check = Some((sign, what));
+            }
+            Sign::Fail => {
+                if let Some((from, (_, what))) = near(check.map(|it| it.0), 3).zip(check) {
+                    say(what, Some(from));
+                } else if near(subject, 3).is_some() {
+                    say(Predicate::Failed, None);
+                }
+                fail = Some(sign);
+            }
+            Sign::Says(means) if near(not, 2).is_none() => {
+                let range = sign.range.clone();
+                alone.push(Remark { meaning: means, if_nothing_sent: None, subject: None, range, advice: false, personal: false });
+            }
+            _ => {}
+        }
+    }
+    (said, alone)
+}
+
+/// What a thing is said of: a subject that can be so, one that says more before one that says less, the nearest.
+fn subject_of<'a>(said: &Said, signs: &'a [Placed]) -> Option<(&'a Placed, Meaning)> {
+    let near = signs.iter().filter_map(|sign| {
+        let Sign::Of(subject) = sign.sign else { return None };
+        let distance = sign.at.abs_diff(said.at);
+        let means = meaning(subject, said.what).filter(|_| distance <= REACH)?;
+        let vague = meaning::is_vague(subject) || distance > DENIES;
+        Some(((vague, distance), (sign, means)))
+    });
+    near.min_by_key(|(key, _)| *key).map(|(_, it)| it)
+}
+
+/// Joins what a sentence leaves open ("invalid or expired token") into what is sure.
+fn settle_alternatives(signs: &[Placed], remarks: &mut Vec<(Predicate, usize, Remark)>) {
+    for or in signs.iter().filter(|it| it.sign == Sign::Or) {
+        let before = remarks.iter().rposition(|(_, at, _)| *at < or.at && or.at.saturating_sub(*at) <= DENIES);
+        let after = remarks.iter().position(|(_, at, _)| *at > or.at && at.saturating_sub(or.at) <= DENIES);
+        let (Some(before), Some(after)) = (before, after) else { continue };
+        let Some((one, other)) = remarks.get(before).cloned().zip(remarks.get(after).cloned()) else { continue };
+        let (means, if_nothing_sent) = either((one.0, &one.2), (other.0, &other.2));
+        let range = join(&one.2.range, &other.2.range);
+        let what = if one.0 == Predicate::Missing { other.0 } else { one.0 };
+        let joined = Remark { meaning: means, if_nothing_sent: if_nothing_sent.or(one.2.if_nothing_sent), range, ..one.2 };
+        if let Some(it) = remarks.get_mut(after) {
+            *it = (what, other.1, joined);
+        }
+        remarks.remove(before);
+    }
+}
+
+fn join(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
+    one.start.min(other.start)..one.end.max(other.end)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,80 @@
+use super::*;
+use Meaning::*;
+
+fn meanings(text: &str) -> Vec<Meaning> {
+    read(text).into_iter().map(|it| it.meaning).collect()
+}
+
+#[test]
+fn sentences_and_names_of_errors_are_understood() {
+    for (text, expected) in [
+        ("Your access token has expired", TokenExpired),
+        ("ExpiredTokenException", TokenExpired),
+        ("JWT_EXPIRED", TokenExpired),
+        ("AUTH_TOKEN_MISSING", CredentialsMissing),
+        ("No authorization token was found", CredentialsMissing),
+        ("Authorization header not provided", CredentialsMissing),
+        ("An access token is required to request this resource.", CredentialsMissing),
+        ("The token could not be decoded", TokenMalformed),
+        ("Error decoding token", TokenMalformed),
+        ("invalid token signature", TokenSignature),
+        ("Signature verification failed", TokenSignature),
+        ("Failed to verify the signature of the JWT", TokenSignature),
+        ("token has invalid audience", TokenAudience),
+        ("The audience does not match", TokenAudience),
+        ("jwt issuer invalid", TokenIssuer),
+        ("InvalidAuthenticationTokenAudience", TokenAudience),
+        ("Signing method not allowed", TokenAlgorithm),
+        ("The token is not yet valid", TokenNotYetValid),
+        ("This token has been revoked", TokenRevoked),
+        ("Incorrect username or password.", PasswordWrong),
+        ("Login failed", PasswordWrong),
+        ("Authentication required", LoginRequired),
+        ("You must be logged in to do that", LoginRequired),
+        ("You are not logged in", SessionMissing),
+        ("Your session has timed out", SessionExpired),
+        ("CSRF token mismatch.", Csrf),
+        ("You do not have permission to perform this action", Scope),
+        ("insufficient privileges", Scope),
+        ("Missing required scope: read", Scope),
+        ("API key is missing", ApiKeyMissing),
+        ("Invalid X-API-Key", ApiKeyInvalid),
+        ("The user account has been suspended", AccountBlocked),
+        ("Your IP address is not allowed", SourceNotAllowed),
+        ("Request timestamp is too old", ClockSkew),
+        ("Rate limit exceeded", RateLimited),
+        ("client certificate required", ClientCertificate),
+        ("Unsupported authorization scheme", SchemeUnsupported),
+        ("invalid_client_secret", OAuthClient),
+        ("refresh token has expired", OAuthGrant),
+        ("MFA required", StepUp),
+        ("Unauthorized", Unauthorized),
+        ("no matching key found for kid abc", TokenKeyUnknown),
+    ] {
+        assert_eq!(meanings(text), [expected], "{text}");
+    }
+}
+
+#[test]
+fn what_is_denied_is_not_said() {
+    for text in [
+        "The token is valid",
+        "your session has not expired",
+        "The order has expired",
+        "Missing parameter: name",
+        "The page was not found",
+        "Is your token expired?",
+        "If the token is expired, request a new one.",
+        "Invalid JSON in request body",
+        "Cannot GET /api/users",
+    ] {
+        assert_eq!(meanings(text), [], "{text}");
+    }
+}
+
+#[test]
+fn what_is_left_open_is_not_decided() {
+    assert_eq!(meanings("Invalid or expired token"), [TokenInvalid]);
+    let both = read("Missing or invalid access token");
+    assert_eq!(both.iter().map(|it| (it.meaning, it.if_nothing_sent)).collect::<Vec<_>>(), [(TokenInvalid, Some(CredentialsMissing))]);
+}

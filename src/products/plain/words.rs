@@ -1,0 +1,80 @@
+//! Takes a text apart into words: blanks and punctuation end one, and so does the next part of a `snake_case` or `CamelCase` name.
+
+use std::ops::Range;
+
+/// A word and what stands before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// Where it stands in the text.
+    pub(super) range: Range<usize>,
+    /// Whether a sentence begins with it.
+    pub(super) begins: bool,
+    /// Whether the sentence it belongs to is a question: set on the last word of one.
+    pub(super) asks: bool,
+}
+
+/// The words of a text, in order.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut begins = true;
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, first)) = chars.next() {
+        if !is_letter(first) {
+            let blank_next = chars.peek().is_none_or(|(_, next)| next.is_whitespace() || matches!(next, '"' | '\'' | ')' | '<'));
+            if matches!(first, '\n' | '\r' | ';' | '!' | '?' | '|' | '…' | '。' | '，' | '！') || (first == '.' && blank_next) {
+                begins = true;
+                if first == '?' && blank_next
+                    && let Some(last) = words.last_mut()
+                {
+                    last.asks = true;
+                }
+            }
+            continue;
+        }
+        let (mut start, mut before, mut last) = (start, first, first);
+        let mut end = start.saturating_add(first.len_utf8());
+        while let Some((at, next)) = chars.peek().copied().filter(|(_, next)| is_letter(*next) || *next == '\'') {
+            chars.next();
+            let after = chars.peek().map_or(' ', |(_, it)| *it);
+            let turns = (last.is_ascii_lowercase() && next.is_ascii_uppercase())
+                || (before.is_ascii_uppercase() && last.is_ascii_uppercase() && next.is_ascii_uppercase() && after.is_ascii_lowercase() && after != 's')
+                || (last.is_ascii_uppercase() && next.is_ascii_uppercase() && after.is_ascii_lowercase() && after != 's');
+            if turns {
+                words.push(Word { range: start..at, begins, asks: false });
+                begins = false;
+                start = at;
+            }
+            (before, last) = (last, next);
+            end = at.saturating_add(next.len_utf8());
+        }
+        words.push(Word { range: start..end, begins, asks: false });
+        begins = false;
+    }
+    words
+}
+
+fn is_letter(it: char) -> bool {
+    it.is_ascii_alphanumeric() || (!it.is_ascii() && it.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Vec<&str> {
+        words(text).into_iter().filter_map(|it| text.get(it.range)).collect()
+    }
+
+    #[test]
+    fn names_of_errors_are_taken_apart() {
+        assert_eq!(split("ExpiredTokenException"), ["Expired", "Token", "Exception"]);
+        assert_eq!(split("JWT_EXPIRED auth/id-token-expired"), ["JWT", "EXPIRED", "auth", "id", "token", "expired"]);
+        assert_eq!(split("JWTExpired invalidAPIKey APIs isn't"), ["JWT", "Expired", "invalid", "API", "Key", "APIs", "isn't"]);
+    }
+
+    #[test]
+    fn a_point_within_a_name_ends_no_sentence() {
+        let begins: Vec<bool> = words("oauth.v2.Invalid. Next").into_iter().map(|it| it.begins).collect();
+        assert_eq!(begins, [true, false, false, true]);
+    }
+}
