@@ -1,6 +1,6 @@
 //! Gathers the facts of a reading.
 
-use super::{Facts, Known, tokens};
+use super::{Facts, Known, said, tokens};
 use crate::http::challenge::{Challenge, read_challenges};
 use crate::http::cookie::{SetCookie, Stored, owed, read_cookies, read_set_cookie};
 use crate::http::credentials::{Credentials, read_credentials};
@@ -28,7 +28,9 @@ pub(crate) fn gather<'a>(source: &'a Source<'a>, reading: &'a Reading, now: Time
     known.tokens = tokens::gather(reading, &known.credentials, &known.cookies);
     let at = known.date.map_or(now, |it| it.value);
     known.stored = stored(reading, at);
-    Facts { source, reading, known, now }
+    let mut facts = Facts { source, reading, known, now };
+    (facts.known.said, facts.known.answerers) = said::gather(&facts);
+    facts
 }
 
 fn of_request(request: &Request, known: &mut Known) {

@@ -1,8 +1,9 @@
 //! What is so: everything that rules stand on, gathered once from the exchanges and the sayings around them.
 
 mod gather;
-pub(crate) mod sent;
 mod makers;
+mod said;
+pub(crate) mod sent;
 pub(crate) mod sessions;
 pub(crate) mod sign_in;
 mod signed;
@@ -140,6 +141,8 @@ impl Token {
 pub struct Answerer {
     /// Its name.
     pub name: &'static str,
+    /// Its part between the client and the resource.
+    pub part: crate::products::Part,
     /// What gives it away.
     pub span: Span,
 }

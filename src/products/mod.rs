@@ -3,14 +3,15 @@
 //! A vendor is one file with a table of its products and one word in the table below.
 
 mod find;
+pub(crate) mod leaves;
 #[macro_use]
 mod table;
 pub(crate) mod plain;
 pub mod tokens;
 
-pub use table::Part;
 pub(crate) use find::{Hit, hits};
-pub(crate) use table::{Product, products};
+pub use table::Part;
+pub(crate) use table::products;
 
 vendors! {
     github, stripe,
@@ -154,3 +155,6 @@ pub enum Meaning {
     /// The key or account is new and not active yet.
     NotActiveYet,
 }
+
+#[cfg(test)]
+mod tests;

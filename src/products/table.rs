@@ -93,7 +93,7 @@ macro_rules! vendor {
 macro_rules! vendors {
     ($($name:ident),* $(,)?) => {
         $(mod $name;)*
-        const VENDORS: &[&[table::Product]] = &[$($name::PRODUCTS),*];
+        static VENDORS: &[&[table::Product]] = &[$($name::PRODUCTS),*];
     };
 }
 

@@ -17,7 +17,9 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         S::RefreshToken if matches!(what, P::Missing | P::Required) => M::CredentialsMissing,
         S::RefreshToken | S::Grant if !matches!(what, P::Denied | P::Exceeded | P::Insufficient | P::Failed) => M::OAuthGrant,
         S::Session if matches!(what, P::Missing | P::Required) => M::SessionMissing,
-        S::Session if !matches!(what, P::Exceeded | P::Denied | P::Insufficient | P::Unsupported | P::Failed | P::Early) => M::SessionExpired,
+        S::Session if !matches!(what, P::Exceeded | P::Denied | P::Insufficient | P::Unsupported | P::Failed | P::Early) => {
+            M::SessionExpired
+        }
         S::Cookie if matches!(what, P::Missing | P::Required | P::Unknown) => M::SessionMissing,
         S::Cookie if matches!(what, P::Disabled | P::Denied) => M::CookieLost,
         S::Cookie if matches!(what, P::Expired | P::Invalid | P::Revoked | P::Mismatch) => M::SessionExpired,
@@ -30,7 +32,9 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         S::SigningKey if matches!(what, P::Unknown | P::Missing | P::Mismatch | P::Invalid) => M::TokenKeyUnknown,
         S::Header if matches!(what, P::Missing | P::Required | P::Unknown) => M::CredentialsMissing,
         S::Header if matches!(what, P::Invalid | P::Malformed | P::Unsupported) => M::FormatWrong,
-        S::Scheme if matches!(what, P::Invalid | P::Unsupported | P::Unknown | P::Malformed | P::Mismatch | P::Denied) => M::SchemeUnsupported,
+        S::Scheme if matches!(what, P::Invalid | P::Unsupported | P::Unknown | P::Malformed | P::Mismatch | P::Denied) => {
+            M::SchemeUnsupported
+        }
         S::Scheme if what == P::Missing => M::FormatWrong,
         S::Scheme | S::Method if what == P::Disabled => M::MethodDisabled,
         S::Method if matches!(what, P::Denied | P::Unsupported) => M::MethodDisabled,

@@ -114,11 +114,13 @@ fn read_sentence(signs: &[Placed]) -> Vec<Remark> {
 fn collect(signs: &[Placed]) -> (Vec<Said>, Vec<Remark>) {
     let mut said: Vec<Said> = Vec::new();
     let mut alone = Vec::new();
-    let (mut not, mut no, mut fail, mut must): (Option<&Placed>, Option<&Placed>, Option<&Placed>, Option<&Placed>) = (None, None, None, None);
+    let (mut not, mut no, mut fail, mut must): (Option<&Placed>, Option<&Placed>, Option<&Placed>, Option<&Placed>) =
+        (None, None, None, None);
     let mut check: Option<(&Placed, Predicate)> = None;
     let mut subject: Option<&Placed> = None;
     for sign in signs {
-        let near = |other: Option<&Placed>, words: usize| other.filter(|it| sign.at.saturating_sub(it.at) <= words).map(|it| it.range.clone());
+        let near =
+            |other: Option<&Placed>, words: usize| other.filter(|it| sign.at.saturating_sub(it.at) <= words).map(|it| it.range.clone());
         let mut say = |what: Predicate, from: Option<Range<usize>>| {
             said.push(Said { what, at: sign.at, range: from.map_or_else(|| sign.range.clone(), |it| join(&it, &sign.range)) });
         };

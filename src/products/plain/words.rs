@@ -23,7 +23,8 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             let blank_next = chars.peek().is_none_or(|(_, next)| next.is_whitespace() || matches!(next, '"' | '\'' | ')' | '<'));
             if matches!(first, '\n' | '\r' | ';' | '!' | '?' | '|' | '…' | '。' | '，' | '！') || (first == '.' && blank_next) {
                 begins = true;
-                if first == '?' && blank_next
+                if first == '?'
+                    && blank_next
                     && let Some(last) = words.last_mut()
                 {
                     last.asks = true;
@@ -37,7 +38,11 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             chars.next();
             let after = chars.peek().map_or(' ', |(_, it)| *it);
             let turns = (last.is_ascii_lowercase() && next.is_ascii_uppercase())
-                || (before.is_ascii_uppercase() && last.is_ascii_uppercase() && next.is_ascii_uppercase() && after.is_ascii_lowercase() && after != 's')
+                || (before.is_ascii_uppercase()
+                    && last.is_ascii_uppercase()
+                    && next.is_ascii_uppercase()
+                    && after.is_ascii_lowercase()
+                    && after != 's')
                 || (last.is_ascii_uppercase() && next.is_ascii_uppercase() && after.is_ascii_lowercase() && after != 's');
             if turns {
                 words.push(Word { range: start..at, begins, asks: false });

@@ -1,0 +1,283 @@
+//! Everything that servers, proxies and clients say, brought down to meanings, and who they are.
+
+use super::{Answerer, Facts, Place, Said};
+use crate::http::exchange::{Exchange, Field, Response};
+use crate::products::leaves::{Leaf, leaves, parameters};
+use crate::products::plain::{self, Remark, Subject};
+use crate::products::{Hit, Meaning, Part, hits, products};
+use crate::text::{Span, Text};
+
+/// More of a body than this is not read for what it says.
+const LONGEST: usize = 400_000;
+
+/// A piece of the paste that says something, with what products' wordings were found in it.
+struct Piece {
+    leaf: Leaf,
+    place: Place,
+    hits: Vec<Hit>,
+}
+
+/// What is said, in the order of how much it counts, and who answered.
+pub(super) fn gather(facts: &Facts) -> (Vec<Said>, Vec<Answerer>) {
+    let pieces = pieces(facts);
+    let answerers = answerers(facts, &pieces);
+    let context = Context::of(facts);
+    let recognised = recognised(&pieces, &answerers, &context);
+    let mut said: Vec<Said> = Vec::new();
+    let mut advice: Vec<Said> = Vec::new();
+    for piece in &pieces {
+        let chosen = choose(piece, &recognised, &context);
+        let remarks = if piece.leaf.prose { plain::read(piece.leaf.text.as_str()) } else { Vec::new() };
+        for hit in &chosen {
+            if let Some(wording) = hit.wording {
+                let said_here = Said {
+                    meaning: wording.means,
+                    product: Some(hit.product.name),
+                    span: span(&piece.leaf, &hit.range, piece.place),
+                    place: piece.place,
+                };
+                add(&mut said, said_here);
+            }
+        }
+        for remark in remarks {
+            let taken =
+                chosen.iter().any(|it| it.wording.is_some() && it.range.start < remark.range.end && remark.range.start < it.range.end);
+            let in_name = remark.range.end <= piece.leaf.value_at;
+            if taken || in_name || (piece.place == Place::Around && (remark.personal || remark.advice)) {
+                continue;
+            }
+            let here = Said {
+                meaning: context.means(&remark),
+                product: None,
+                span: span(&piece.leaf, &remark.range, piece.place),
+                place: piece.place,
+            };
+            add(if remark.advice { &mut advice } else { &mut said }, here);
+        }
+    }
+    // Advice is what a server says beside the failure; it tells the failure only where nothing else does.
+    if !said.iter().any(|it| is_telling(it.meaning)) {
+        advice.into_iter().for_each(|it| add(&mut said, it));
+    }
+    (said, answerers)
+}
+
+fn is_telling(meaning: Meaning) -> bool {
+    !matches!(meaning, Meaning::Unauthorized | Meaning::Forbidden | Meaning::ServerError | Meaning::NotFound | Meaning::BadRequest)
+}
+
+fn add(said: &mut Vec<Said>, one: Said) {
+    if !said.iter().any(|it| it.meaning == one.meaning && it.place == one.place) {
+        said.push(one);
+    }
+}
+
+/// The words in the paste; of a member of JSON or XML only the value.
+fn span(leaf: &Leaf, range: &std::ops::Range<usize>, place: Place) -> Span {
+    let is_field = matches!(place, Place::Field | Place::Challenge);
+    let start = if is_field || range.end <= leaf.value_at { range.start } else { range.start.max(leaf.value_at) };
+    leaf.text.origin(start..range.end)
+}
+
+/// Every piece that says something, the weightiest place first.
+fn pieces(facts: &Facts) -> Vec<Piece> {
+    let mut found: Vec<(Leaf, Place)> = Vec::new();
+    if let Some(exchange) = facts.exchange() {
+        if let Some(response) = &exchange.response {
+            of_challenges(facts, response, &mut found);
+            of_fields(response, &mut found);
+        }
+        of_body(exchange, Place::Body, &mut found);
+        found.extend(exchange.sayings.iter().flat_map(leaves).map(|it| (it, Place::Client)));
+    }
+    found.extend(facts.reading.sayings.iter().flat_map(leaves).map(|it| (it, Place::Around)));
+    let failing = facts.reading.failing;
+    for (_, other) in facts.reading.exchanges.iter().enumerate().filter(|(at, _)| Some(*at) != failing).take(40) {
+        of_body(other, Place::Other, &mut found);
+        found.extend(other.sayings.iter().flat_map(leaves).map(|it| (it, Place::Other)));
+    }
+    let pieces = found.into_iter().map(|(leaf, place)| Piece { hits: hits_of(&leaf), leaf, place });
+    pieces.collect()
+}
+
+/// The wordings in a piece; in markup as written only those that no sentence holds.
+fn hits_of(leaf: &Leaf) -> Vec<Hit> {
+    let mut hits = hits(leaf.text.as_str());
+    if leaf.markup {
+        hits.retain(|it| it.wording.is_none_or(|it| !it.says.contains(' ')));
+    }
+    hits
+}
+
+fn of_challenges(facts: &Facts, response: &Response, found: &mut Vec<(Leaf, Place)>) {
+    for challenge in facts.known.challenges.iter().chain(&facts.known.proxy_challenges) {
+        for param in &challenge.params {
+            let leaf = Leaf::named(&param.name, &param.value);
+            let prose =
+                leaf.prose && ["error", "message", "reason", "description", "msg"].iter().any(|it| contains(param.name.as_str(), it));
+            found.push((Leaf { prose, ..leaf }, Place::Challenge));
+        }
+    }
+    for field in response.fields.iter().filter(|it| is_challenge(it)) {
+        found.push((Leaf { prose: false, ..Leaf::named(&field.name, &field.value) }, Place::Challenge));
+    }
+}
+
+fn is_challenge(field: &Field) -> bool {
+    field.is("WWW-Authenticate") || field.is("Proxy-Authenticate")
+}
+
+fn of_fields(response: &Response, found: &mut Vec<(Leaf, Place)>) {
+    const SPEAKING: &[&str] =
+        &["error", "message", "reason", "detail", "fail", "den", "auth-status", "warning", "exception", "status-text"];
+    const USUAL: &[&str] = &[
+        "unauthorized",
+        "forbidden",
+        "authorization required",
+        "proxy authentication required",
+        "bad request",
+        "not found",
+        "unauthenticated",
+    ];
+    if let Some(reason) = &response.reason {
+        let prose = !USUAL.iter().any(|it| reason.as_str().eq_ignore_ascii_case(it));
+        found.push((Leaf { prose, ..Leaf::plain(reason.clone()) }, Place::Field));
+    }
+    for field in response.fields.iter().filter(|it| !is_challenge(it)) {
+        let leaf = Leaf::named(&field.name, &field.value);
+        let speaks = SPEAKING.iter().any(|it| contains(field.name.as_str(), it));
+        found.push((Leaf { prose: leaf.prose && speaks, ..leaf }, Place::Field));
+        if field.is("Location")
+            && let Some((_, query)) = field.value.split_once('?')
+        {
+            found.extend(parameters(&query).into_iter().map(|it| (it, Place::Field)));
+        }
+    }
+}
+
+fn contains(text: &str, part: &str) -> bool {
+    text.as_bytes().windows(part.len()).any(|it| it.eq_ignore_ascii_case(part.as_bytes()))
+}
+
+fn of_body(exchange: &Exchange, place: Place, found: &mut Vec<(Leaf, Place)>) {
+    let body = exchange.response.as_ref().and_then(|it| it.body.as_ref());
+    if let Some(body) = body.filter(|it| it.len() <= LONGEST) {
+        found.extend(leaves(body).into_iter().map(|it| (it, place)));
+    }
+}
+
+/// Who answered: by marks in the failing response, by wordings that nobody else uses, by the host.
+fn answerers(facts: &Facts, pieces: &[Piece]) -> Vec<Answerer> {
+    let mut found: Vec<Answerer> = Vec::new();
+    let mut add = |one: Answerer| {
+        if !found.iter().any(|it| it.name == one.name) {
+            found.push(one);
+        }
+    };
+    for piece in pieces.iter().filter(|it| matches!(it.place, Place::Challenge | Place::Field | Place::Body)) {
+        for hit in piece.hits.iter().filter(|it| it.product.part != Part::Client && it.wording.is_none_or(|it| !it.shared)) {
+            add(Answerer { name: hit.product.name, part: hit.product.part, span: span(&piece.leaf, &hit.range, piece.place) });
+        }
+    }
+    let url = facts.request().and_then(|it| it.url.as_ref());
+    if let (Some(host), Some(place)) = (facts.host(), url.map(Text::span).or_else(|| facts.sent("Host").map(|it| it.value.span()))) {
+        for product in products().filter(|it| it.hosts.iter().any(|suffix| is_host_of(host, suffix))) {
+            let span = url.and_then(|it| it.range_of(host).map(|_| it.span_of(host))).unwrap_or(place);
+            add(Answerer { name: product.name, part: product.part, span });
+        }
+    }
+    found
+}
+
+/// Whether a host is that name or one below it.
+fn is_host_of(host: &str, suffix: &str) -> bool {
+    let Some(at) = host.len().checked_sub(suffix.len()) else { return false };
+    let ends = host.get(at..).is_some_and(|it| it.eq_ignore_ascii_case(suffix));
+    ends && (at == 0 || suffix.starts_with(['.', '-']) || host.as_bytes().get(at.saturating_sub(1)) == Some(&b'.'))
+}
+
+/// The products that something gives away: their shared wordings count.
+fn recognised(pieces: &[Piece], answerers: &[Answerer], context: &Context) -> Vec<&'static str> {
+    let mut names: Vec<&'static str> = answerers.iter().map(|it| it.name).collect();
+    for hit in pieces.iter().flat_map(|it| &it.hits) {
+        let own = hit.wording.is_none_or(|it| !it.shared && context.fits(it.status));
+        if own && !names.contains(&hit.product.name) {
+            names.push(hit.product.name);
+        }
+    }
+    names
+}
+
+/// The wordings that count, where several stand on the same words: the recognised product's before another's, the longer before the shorter.
+fn choose<'p>(piece: &'p Piece, recognised: &[&str], context: &Context) -> Vec<&'p Hit> {
+    let counts = |it: &&Hit| {
+        let known = recognised.contains(&it.product.name);
+        it.wording.is_some_and(|it| context.fits(it.status) && (!it.shared || known))
+    };
+    let mut hits: Vec<&Hit> = piece.hits.iter().filter(counts).collect();
+    hits.sort_by_key(|it| (std::cmp::Reverse(it.range.len()), it.range.start));
+    let mut chosen: Vec<&Hit> = Vec::new();
+    for hit in hits {
+        if !chosen.iter().any(|it| it.range.start < hit.range.end && hit.range.start < it.range.end) {
+            chosen.push(hit);
+        }
+    }
+    chosen.sort_by_key(|it| it.range.start);
+    chosen
+}
+
+/// What the exchange says about words that mean one thing or another.
+struct Context {
+    status: Option<u16>,
+    /// Whether the request carries a credential; `None` where that cannot be told.
+    carries: Option<bool>,
+    bearer: bool,
+    password: bool,
+    signed: bool,
+}
+
+impl Context {
+    fn of(facts: &Facts) -> Self {
+        let scheme = |names: &[&str]| facts.known.credentials.iter().any(|it| names.iter().any(|name| it.is(name)));
+        let offered = |name: &str| facts.known.challenges.iter().any(|it| it.is(name));
+        let password = scheme(&["Basic", "Digest", "NTLM"]);
+        let carries = facts.carries_credential();
+        let signing_field = |it: &Field| contains(it.name.as_str(), "signature") || contains(it.name.as_str(), "hmac");
+        Self {
+            status: facts.status().map(|it| it.value),
+            carries: (carries || facts.request_is_whole()).then_some(carries),
+            bearer: scheme(&["Bearer", "DPoP", "Token", "JWT"]) || (!password && (offered("Bearer") || facts.token().is_some())),
+            password: password || offered("Basic") || offered("Digest"),
+            signed: scheme(&["OAuth", "Hawk", "SharedKey", "Signature", "HMAC", "hmac", "AWS4-HMAC-SHA256", "AWS"])
+                || facts.request().is_some_and(|it| it.fields.iter().any(signing_field)),
+        }
+    }
+
+    fn fits(&self, status: &[u16]) -> bool {
+        status.is_empty() || self.status.is_none_or(|it| status.contains(&it))
+    }
+
+    /// What a remark means in this exchange.
+    fn means(&self, remark: &Remark) -> Meaning {
+        if let Some(absent) = remark.if_nothing_sent {
+            return match self.carries {
+                Some(false) => absent,
+                Some(true) => self.settled(remark),
+                None if remark.meaning == Meaning::TokenInvalid => Meaning::Unauthorized,
+                None => self.settled(remark),
+            };
+        }
+        self.settled(remark)
+    }
+
+    fn settled(&self, remark: &Remark) -> Meaning {
+        let with_token = self.bearer && !self.password;
+        match (remark.meaning, remark.subject) {
+            (Meaning::PasswordWrong, Some(Subject::Credentials)) if with_token => Meaning::TokenInvalid,
+            (Meaning::PasswordWrong, Some(Subject::User | Subject::Account)) if with_token => Meaning::TokenRevoked,
+            (Meaning::TokenSignature, Some(Subject::Signature)) if self.signed && !self.bearer => Meaning::RequestSignature,
+            (Meaning::Unauthorized, None) if self.status == Some(403) => Meaning::Forbidden,
+            (meaning, _) => meaning,
+        }
+    }
+}

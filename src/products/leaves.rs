@@ -1,0 +1,270 @@
+//! What a body or a line says, piece by piece: members of JSON, elements of XML, the visible text of HTML, form parameters, lines.
+
+use crate::json::{Json, Node, read_json};
+use crate::text::Text;
+
+mod markup;
+
+/// A piece of text that says something.
+#[derive(Clone, Debug)]
+pub(crate) struct Leaf {
+    /// `name: value` where it has a name, else the text.
+    pub(crate) text: Text,
+    /// Where the value begins.
+    pub(crate) value_at: usize,
+    /// Whether it is read as plain English, too.
+    pub(crate) prose: bool,
+    /// Whether it is markup as written: only words without blanks are looked for.
+    pub(crate) markup: bool,
+}
+
+// Nobody says more than this about one failure; a list of records is no message.
+const MOST: usize = 1500;
+const LONGEST_PROSE: usize = 4000;
+
+impl Leaf {
+    /// A text without a name.
+    pub(crate) fn plain(text: Text) -> Self {
+        let prose = text.len() <= LONGEST_PROSE;
+        Self { text, value_at: 0, prose, markup: false }
+    }
+
+    /// A named value: a field, a member, a parameter.
+    pub(crate) fn named(name: &Text, value: &Text) -> Self {
+        let mut text = name.clone();
+        text.push_decoded(": ", crate::text::Span::new(name.span().end, name.span().end));
+        let value_at = text.len();
+        text.push_text(value, 0..value.len());
+        let prose = is_prose(name.as_str(), value.as_str());
+        Self { text, value_at, prose, markup: false }
+    }
+}
+
+/// Whether a named value may be a sentence or the name of an error.
+fn is_prose(name: &str, value: &str) -> bool {
+    const NOT: &[&str] = &[
+        "path",
+        "url",
+        "uri",
+        "href",
+        "link",
+        "links",
+        "instance",
+        "timestamp",
+        "documentation_url",
+        "docs",
+        "request_id",
+        "requestid",
+        "host",
+        "method",
+        "user_agent",
+        "useragent",
+        "help",
+        "moreinfo",
+        "more_info",
+        "error_uri",
+        "servertime",
+        "date",
+        "info",
+        "realm",
+        "expires",
+    ];
+    let is_address = value.starts_with("http://") || value.starts_with("https://");
+    let is_opaque = value.len() > 80 && !value.contains(' ');
+    value.len() <= LONGEST_PROSE && !is_address && !is_opaque && !NOT.iter().any(|it| name.eq_ignore_ascii_case(it))
+}
+
+/// The pieces of a body, whatever it is written in.
+pub(crate) fn leaves(body: &Text) -> Vec<Leaf> {
+    let mut leaves = Vec::new();
+    let chars = body.as_str().trim_start();
+    let start = body.len().saturating_sub(chars.len());
+    match chars.as_bytes().first() {
+        Some(b'<') => markup::leaves(body, &mut leaves),
+        Some(_) if is_form(chars.trim_end()) => of_form(&body.trim(), &mut leaves),
+        _ => of_text(body, start, &mut leaves),
+    }
+    leaves
+}
+
+/// The pieces of a text that may hold JSON anywhere.
+fn of_text(text: &Text, start: usize, leaves: &mut Vec<Leaf>) {
+    let chars = text.as_str();
+    let mut at = start;
+    let mut lines_from = start;
+    while let Some(skipped) = chars.get(at..).and_then(|it| it.find(['{', '['])) {
+        let opens = at.saturating_add(skipped);
+        let rest = chars.get(opens..).unwrap_or_default();
+        at = opens.saturating_add(1);
+        if !rest.get(1..).unwrap_or_default().trim_start().starts_with(['"', '{']) || leaves.len() >= MOST {
+            continue;
+        }
+        let length = extent(rest);
+        if let Some((node, taken)) = read_json(&text.slice(opens..opens.saturating_add(length))).filter(|(_, taken)| *taken > 2) {
+            of_lines(&text.slice(lines_from..opens), leaves);
+            of_json(&node, leaves);
+            at = opens.saturating_add(taken);
+            lines_from = at;
+        }
+        if length == rest.len() {
+            // Nothing closes it, so nothing after it is looked at twice.
+            break;
+        }
+    }
+    of_lines(&text.slice(lines_from..chars.len()), leaves);
+}
+
+/// How long the object or list is that a text begins with; the whole text where nothing closes it.
+fn extent(chars: &str) -> usize {
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    for (at, byte) in chars.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'{' | b'[' if !quoted => depth = depth.saturating_add(1),
+            b'}' | b']' if !quoted => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return at.saturating_add(1);
+                }
+            }
+            _ => {}
+        }
+    }
+    chars.len()
+}
+
+fn of_lines(text: &Text, leaves: &mut Vec<Leaf>) {
+    for line in text.as_str().lines().filter(|it| !it.trim().is_empty()) {
+        if leaves.len() >= MOST {
+            return;
+        }
+        leaves.push(Leaf::plain(text.part(line)));
+    }
+}
+
+fn of_json(root: &Node, leaves: &mut Vec<Leaf>) {
+    // A value that is no object's member goes by the name of the list that holds it.
+    let mut open: Vec<(Option<&Text>, &Node)> = vec![(None, root)];
+    while let Some((name, node)) = open.pop() {
+        if leaves.len() >= MOST {
+            return;
+        }
+        match &node.value {
+            Json::Object(members) => open.extend(members.iter().rev().map(|(name, node)| (Some(name), node))),
+            Json::Array(items) => open.extend(items.iter().rev().map(|it| (name, it))),
+            Json::String(text) => of_string(name, text, leaves),
+            Json::Number(text) => leaves.extend(name.map(|it| Leaf::named(it, text))),
+            Json::Bool(is) => {
+                let word = Text::standing_for(if *is { "true" } else { "false" }, node.span);
+                leaves.extend(name.map(|it| Leaf { prose: false, ..Leaf::named(it, &word) }));
+            }
+            Json::Null => {}
+        }
+    }
+}
+
+fn of_string(name: Option<&Text>, text: &Text, leaves: &mut Vec<Leaf>) {
+    let chars = text.as_str().trim_start();
+    // Gateways wrap the answer of the service behind them into a string.
+    if chars.starts_with("{\"")
+        && let Some((node, _)) = read_json(&text.part(chars))
+    {
+        for (name, node) in node.members() {
+            if let Some(inner) = node.text() {
+                leaves.push(Leaf::named(name, inner));
+            }
+        }
+    }
+    if let Some(name) = name.filter(|it| it.as_str().eq_ignore_ascii_case("type"))
+        && let Some(kind) = problem_type(chars)
+    {
+        leaves.push(Leaf::named(name, &text.part(kind)));
+    }
+    leaves.push(name.map_or_else(|| Leaf::plain(text.clone()), |it| Leaf::named(it, text)));
+}
+
+/// The name of a problem in its type's address (RFC 9457, 3.1.1).
+fn problem_type(address: &str) -> Option<&str> {
+    address.strip_prefix("http")?;
+    address.trim_end_matches('/').rsplit(['/', '#', ':']).next().filter(|it| it.len() > 3 && !it.contains('.'))
+}
+
+/// Whether a text is `name=value` pairs and nothing else.
+fn is_form(chars: &str) -> bool {
+    chars.len() < 8000
+        && chars.contains('=')
+        && chars.split('&').all(|pair| {
+            let name = pair.split('=').next().unwrap_or_default();
+            !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'-' | b'.' | b'[' | b']'))
+        })
+        && !chars.contains([' ', '\n', '"'])
+}
+
+fn of_form(text: &Text, leaves: &mut Vec<Leaf>) {
+    leaves.extend(parameters(text));
+}
+
+/// The parameters of a form or query, decoded.
+pub(crate) fn parameters(text: &Text) -> Vec<Leaf> {
+    let pairs = text.as_str().split('&').filter_map(|pair| pair.split_once('='));
+    pairs.map(|(name, value)| Leaf::named(&text.part(name), &decoded(&text.part(value)))).collect()
+}
+
+/// A form value without its `+` and `%20`.
+fn decoded(text: &Text) -> Text {
+    let chars = text.as_str();
+    let mut out = Text::default();
+    let mut from = 0;
+    for (at, escape) in chars.char_indices().filter(|(_, it)| matches!(it, '+' | '%')) {
+        if at < from {
+            continue;
+        }
+        let hex = chars.get(at.saturating_add(1)..at.saturating_add(3)).and_then(|it| u8::from_str_radix(it, 16).ok());
+        let (byte, length) = match (escape, hex) {
+            ('+', _) => (b' ', 1),
+            (_, Some(byte)) if byte.is_ascii() => (byte, 3),
+            _ => continue,
+        };
+        out.push_text(text, from..at);
+        out.push_decoded(&char::from(byte).to_string(), text.origin(at..at.saturating_add(length)));
+        from = at.saturating_add(length);
+    }
+    out.push_text(text, from..chars.len());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(body: &str) -> Vec<String> {
+        leaves(&Text::verbatim(body, 0)).into_iter().filter(|it| !it.markup).map(|it| it.text.as_str().to_owned()).collect()
+    }
+
+    #[test]
+    fn every_form_of_body_is_taken_apart() {
+        assert_eq!(texts(r#"{"error":{"code":401,"errors":["a b"]}}"#), ["code: 401", "errors: a b"]);
+        assert_eq!(texts(r#"401 Client Error: {"detail":"no"} for url"#), ["401 Client Error: ", "detail: no", " for url"]);
+        assert_eq!(
+            texts("error=invalid_grant&error_description=Code+was%20used"),
+            ["error: invalid_grant", "error_description: Code was used"]
+        );
+        assert_eq!(
+            texts("<Error><Code>AccessDenied</Code><Message>Access &amp; all</Message></Error>"),
+            ["Code: AccessDenied", "Message: Access & all"]
+        );
+        assert_eq!(texts("one\n\ntwo"), ["one", "two"]);
+        assert_eq!(
+            texts(r#"{"type":"https://example.org/errors/token-expired"}"#),
+            ["type: token-expired", "type: https://example.org/errors/token-expired"]
+        );
+    }
+
+    #[test]
+    fn of_a_page_only_what_is_seen_is_read() {
+        let page = "<html><head><title>Sign in</title><script>var a='Token expired'</script></head><body><p>Hello<br>you<!-- expired --></p></body></html>";
+        assert_eq!(texts(page), ["title: Sign in", "Hello", "you"]);
+    }
+}

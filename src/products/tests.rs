@@ -1,0 +1,55 @@
+//! Every row of every table is tried with its example.
+
+use super::leaves::leaves;
+use super::table::{Product, Wording, products};
+use super::{Hit, hits};
+use crate::text::Text;
+
+/// What is found in an example: a body, or a field line.
+fn found(example: &str) -> Vec<Hit> {
+    let text = Text::verbatim(example, 0);
+    let mut found = hits(example);
+    found.extend(leaves(&text).iter().flat_map(|it| hits(it.text.as_str())));
+    found
+}
+
+fn rows() -> impl Iterator<Item = (&'static Product, &'static Wording)> {
+    products().flat_map(|product| product.wordings.iter().map(move |wording| (product, wording)))
+}
+
+#[test]
+fn every_wording_is_found_in_its_example() {
+    let missed: Vec<_> = rows().filter(|(_, wording)| !found(wording.example).iter().any(|it| it.wording.is_some_and(|it| std::ptr::eq(it, *wording)))).collect();
+    let missed: Vec<String> = missed.iter().map(|(product, wording)| format!("{}: {} | {}", product.name, wording.says, wording.example)).collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn no_other_products_own_wording_is_found_in_an_example() {
+    let mut stray = Vec::new();
+    for (product, wording) in rows() {
+        for hit in found(wording.example) {
+            let Some(other) = hit.wording.filter(|it| !it.shared) else { continue };
+            if hit.product.name != product.name {
+                stray.push(format!("{}: {} is also {}: {} ({:?})", product.name, wording.says, hit.product.name, other.says, other.means));
+            }
+        }
+    }
+    stray.dedup();
+    assert!(stray.is_empty(), "{}", stray.join("\n"));
+}
+
+#[test]
+fn patterns_begin_with_three_letters_at_least() {
+    for product in products() {
+        for says in product.marks.iter().copied().chain(product.wordings.iter().map(|it| it.says)) {
+            assert!(says.split('*').next().is_some_and(|it| it.len() >= 3), "{}: {says}", product.name);
+        }
+    }
+}
+
+#[test]
+fn the_tables_are_large() {
+    println!("{} products, {} wordings", products().count(), rows().count());
+    assert!(products().count() > 1);
+}
