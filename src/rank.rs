@@ -24,11 +24,6 @@ const SILENCES: &[(Cause, &[Cause])] = &[
     (Cause::TOKEN_EXPIRED, &[Cause::TOKEN_REJECTED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::SESSION_EXPIRED]),
     (Cause::PREFLIGHT_UNAUTHENTICATED, &[Cause::NO_CREDENTIALS, Cause::SESSION_MISSING, Cause::API_KEY_MISSING]),
     (
-        Cause::PLACEHOLDER_CREDENTIAL,
-        &[Cause::TOKEN_REJECTED, Cause::TOKEN_MALFORMED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::API_KEY_INVALID],
-    ),
-    (Cause::EMPTY_CREDENTIAL, &[Cause::NO_CREDENTIALS, Cause::TOKEN_MALFORMED, Cause::TOKEN_REJECTED, Cause::SCHEME_MALFORMED]),
-    (
         Cause::CLOCK_SKEW,
         &[
             Cause::OAUTH_GRANT_REJECTED,
@@ -117,7 +112,13 @@ const SILENCES: &[(Cause, &[Cause])] = &[
     (Cause::NEGOTIATE_FALLBACK_NTLM, &[Cause::NEGOTIATE_HANDSHAKE_FAILED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::TOKEN_REJECTED]),
     (
         Cause::NEGOTIATE_HANDSHAKE_FAILED,
-        &[Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NEGOTIATE_NOT_ATTEMPTED, Cause::NEGOTIATE_FALLBACK_NTLM, Cause::TOKEN_REJECTED, Cause::NO_CREDENTIALS],
+        &[
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::NEGOTIATE_NOT_ATTEMPTED,
+            Cause::NEGOTIATE_FALLBACK_NTLM,
+            Cause::TOKEN_REJECTED,
+            Cause::NO_CREDENTIALS,
+        ],
     ),
     (Cause::SESSION_MISSING, &[Cause::NO_CREDENTIALS]),
     (Cause::SESSION_EXPIRED, &[Cause::SESSION_MISSING, Cause::NO_CREDENTIALS, Cause::LOGIN_REDIRECT]),
@@ -128,7 +129,13 @@ const SILENCES: &[(Cause, &[Cause])] = &[
     ),
     (
         Cause::ACCOUNT_BLOCKED,
-        &[Cause::WRONG_USERNAME_OR_PASSWORD, Cause::RATE_LIMITED, Cause::INSUFFICIENT_SCOPE, Cause::OAUTH_GRANT_REJECTED, Cause::NO_CREDENTIALS],
+        &[
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::RATE_LIMITED,
+            Cause::INSUFFICIENT_SCOPE,
+            Cause::OAUTH_GRANT_REJECTED,
+            Cause::NO_CREDENTIALS,
+        ],
     ),
     (Cause::SOURCE_NOT_ALLOWED, &[Cause::INSUFFICIENT_SCOPE, Cause::API_KEY_INVALID, Cause::NO_CREDENTIALS, Cause::REQUEST_BLOCKED]),
     (Cause::CHALLENGE_MALFORMED, &[Cause::NO_CREDENTIALS, Cause::CREDENTIAL_LOST_IN_CLIENT]),
@@ -162,7 +169,13 @@ const SILENCES: &[(Cause, &[Cause])] = &[
     (Cause::EXISTENCE_HIDDEN, &[Cause::NO_CREDENTIALS, Cause::NOT_AN_AUTH_FAILURE]),
     (
         Cause::RATE_LIMITED,
-        &[Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::INSUFFICIENT_SCOPE, Cause::TOKEN_REJECTED, Cause::NOT_AN_AUTH_FAILURE],
+        &[
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::NO_CREDENTIALS,
+            Cause::INSUFFICIENT_SCOPE,
+            Cause::TOKEN_REJECTED,
+            Cause::NOT_AN_AUTH_FAILURE,
+        ],
     ),
     (
         Cause::REQUEST_BLOCKED,
@@ -186,6 +199,246 @@ const SILENCES: &[(Cause, &[Cause])] = &[
         ],
     ),
     (Cause::NO_HTTP_RESPONSE, &[Cause::NOT_AN_AUTH_FAILURE, Cause::NO_CREDENTIALS]),
+    (
+        Cause::WRONG_HEADER_NAME,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::API_KEY_MISSING,
+            Cause::API_KEY_INVALID,
+            Cause::TOKEN_REJECTED,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::SCHEME_MISMATCH,
+            Cause::SCHEME_MISSING,
+            Cause::SESSION_MISSING,
+            Cause::TOKEN_EXCHANGE_NEEDED,
+        ],
+    ),
+    (
+        Cause::SCHEME_MISSING,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::TOKEN_REJECTED,
+            Cause::TOKEN_MALFORMED,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::API_KEY_MISSING,
+            Cause::API_KEY_INVALID,
+            Cause::SESSION_MISSING,
+            Cause::TOKEN_EXCHANGE_NEEDED,
+            Cause::TOKEN_EXPIRED,
+        ],
+    ),
+    (
+        Cause::SCHEME_MALFORMED,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::TOKEN_REJECTED,
+            Cause::TOKEN_MALFORMED,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::SCHEME_MISMATCH,
+            Cause::SCHEME_MISSING,
+            Cause::API_KEY_MISSING,
+            Cause::API_KEY_INVALID,
+            Cause::MANGLED_CREDENTIAL,
+            Cause::SESSION_MISSING,
+            Cause::TOKEN_EXCHANGE_NEEDED,
+            Cause::TOKEN_EXPIRED,
+        ],
+    ),
+    (
+        Cause::SCHEME_MISMATCH,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::TOKEN_REJECTED,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::SESSION_MISSING,
+        ],
+    ),
+    (
+        Cause::MANGLED_CREDENTIAL,
+        &[
+            Cause::TOKEN_REJECTED,
+            Cause::TOKEN_MALFORMED,
+            Cause::API_KEY_INVALID,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::BASIC_MALFORMED,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::SCHEME_MISSING,
+            Cause::TOKEN_EXPIRED,
+            Cause::TOKEN_SIGNATURE_INVALID,
+        ],
+    ),
+    (
+        Cause::CREDENTIAL_LOST_IN_CLIENT,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::API_KEY_MISSING,
+            Cause::CREDENTIAL_IN_WRONG_PLACE,
+            Cause::SESSION_MISSING,
+            Cause::TOKEN_EXCHANGE_NEEDED,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::NEGOTIATE_NOT_ATTEMPTED,
+        ],
+    ),
+    (
+        Cause::STALE_CREDENTIAL,
+        &[
+            Cause::TOKEN_REJECTED,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::SCHEME_MISMATCH,
+            Cause::API_KEY_INVALID,
+            Cause::TOKEN_EXPIRED,
+            Cause::TOKEN_REVOKED,
+        ],
+    ),
+    (
+        Cause::DUPLICATE_CREDENTIALS,
+        &[
+            Cause::TOKEN_REJECTED,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::SCHEME_MISMATCH,
+            Cause::SIGNATURE_MISMATCH,
+            Cause::SIGNATURE_SCOPE_MISMATCH,
+            Cause::API_KEY_INVALID,
+            Cause::CREDENTIAL_IN_WRONG_PLACE,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::INSUFFICIENT_SCOPE,
+        ],
+    ),
+    (
+        Cause::CREDENTIAL_IN_WRONG_PLACE,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::API_KEY_MISSING,
+            Cause::TOKEN_REJECTED,
+            Cause::SESSION_MISSING,
+            Cause::API_KEY_INVALID,
+            Cause::TOKEN_EXCHANGE_NEEDED,
+        ],
+    ),
+    (
+        Cause::CREDENTIALS_DROPPED_ON_REDIRECT,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::API_KEY_MISSING,
+            Cause::SESSION_MISSING,
+            Cause::LOGIN_REDIRECT,
+            Cause::CREDENTIAL_LOST_IN_CLIENT,
+            Cause::TOKEN_EXCHANGE_NEEDED,
+            Cause::COOKIE_LOST,
+            Cause::STALE_CREDENTIAL,
+        ],
+    ),
+    (
+        Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+        &[Cause::NO_CREDENTIALS, Cause::TOKEN_REJECTED, Cause::API_KEY_MISSING, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::SESSION_MISSING],
+    ),
+    (
+        Cause::BASIC_MALFORMED,
+        &[
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::TOKEN_REJECTED,
+            Cause::MANGLED_CREDENTIAL,
+            Cause::API_KEY_INVALID,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::NO_CREDENTIALS,
+        ],
+    ),
+    (
+        Cause::BASIC_TRAILING_NEWLINE,
+        &[
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::PASSWORD_NOT_ACCEPTED,
+            Cause::MANGLED_CREDENTIAL,
+            Cause::TOKEN_REJECTED,
+            Cause::API_KEY_INVALID,
+            Cause::BASIC_CHARSET,
+            Cause::STALE_CREDENTIAL,
+        ],
+    ),
+    (Cause::BASIC_CHARSET, &[Cause::WRONG_USERNAME_OR_PASSWORD, Cause::TOKEN_REJECTED]),
+    (Cause::WRONG_USERNAME_OR_PASSWORD, &[Cause::TOKEN_REJECTED, Cause::NO_CREDENTIALS, Cause::SESSION_MISSING]),
+    (
+        Cause::PASSWORD_NOT_ACCEPTED,
+        &[
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::TOKEN_REJECTED,
+            Cause::SCHEME_MISMATCH,
+            Cause::API_KEY_INVALID,
+            Cause::NO_CREDENTIALS,
+            Cause::EXISTENCE_HIDDEN,
+        ],
+    ),
+    (
+        Cause::AUTH_METHOD_DISABLED,
+        &[
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::TOKEN_REJECTED,
+            Cause::SCHEME_MISMATCH,
+            Cause::INSUFFICIENT_SCOPE,
+            Cause::API_KEY_INVALID,
+            Cause::PASSWORD_NOT_ACCEPTED,
+            Cause::NO_CREDENTIALS,
+        ],
+    ),
+    (
+        Cause::API_KEY_MISSING,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::SESSION_MISSING,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::TOKEN_REJECTED,
+            Cause::INSUFFICIENT_SCOPE,
+        ],
+    ),
+    (Cause::API_KEY_INVALID, &[Cause::TOKEN_REJECTED, Cause::NO_CREDENTIALS]),
+    (
+        Cause::AUTH_LAYERS_COLLIDE,
+        &[
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::SCHEME_MISMATCH,
+            Cause::TOKEN_REJECTED,
+            Cause::NO_CREDENTIALS,
+            Cause::CHALLENGE_ANSWERED,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::TOKEN_EXPIRED,
+            Cause::SESSION_EXPIRED,
+        ],
+    ),
+    (
+        Cause::PLACEHOLDER_CREDENTIAL,
+        &[
+            Cause::TOKEN_REJECTED,
+            Cause::TOKEN_MALFORMED,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::API_KEY_INVALID,
+            Cause::SCHEME_MISSING,
+            Cause::BASIC_MALFORMED,
+            Cause::MANGLED_CREDENTIAL,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::CREDENTIAL_IN_WRONG_PLACE,
+            Cause::TOKEN_EXPIRED,
+            Cause::OAUTH_CLIENT_REJECTED,
+            Cause::NO_CREDENTIALS,
+        ],
+    ),
+    (
+        Cause::EMPTY_CREDENTIAL,
+        &[
+            Cause::NO_CREDENTIALS,
+            Cause::TOKEN_MALFORMED,
+            Cause::TOKEN_REJECTED,
+            Cause::SCHEME_MALFORMED,
+            Cause::API_KEY_MISSING,
+            Cause::API_KEY_INVALID,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::BASIC_MALFORMED,
+            Cause::CREDENTIALS_STRIPPED_BY_PROXY,
+            Cause::CREDENTIAL_LOST_IN_CLIENT,
+            Cause::TOKEN_EXCHANGE_NEEDED,
+            Cause::SESSION_MISSING,
+        ],
+    ),
 ];
 
 /// Puts findings into order. A finding without evidence is not shown.
@@ -194,9 +447,11 @@ pub(crate) fn rank(findings: Vec<Finding>) -> Ranked {
     let (mut findings, ruled_out) = silence(findings.into_iter().filter(|it| !it.evidence.is_empty()).collect());
     ranked.ruled_out = ruled_out;
     findings.sort_by_key(|it| Reverse((it.certainty, it.weight)));
+    // Where such a cause is the answer itself, its rule says so by its weight.
+    let beside = |it: &Finding| BESIDE.contains(&it.cause) && it.weight < 60;
     let better = findings.iter().any(|it| !BESIDE.contains(&it.cause));
     for finding in findings {
-        if better && BESIDE.contains(&finding.cause) {
+        if better && beside(&finding) {
             ranked.observations.push(Observation { cause: finding.cause, message: finding.message, evidence: finding.evidence });
         } else {
             ranked.findings.push(finding);

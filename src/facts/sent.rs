@@ -57,11 +57,63 @@ impl Pair {
 
 /// The auth-schemes that are in use, registered or not.
 const SCHEMES: &[&str] = &[
-    "Basic", "Bearer", "Digest", "Negotiate", "NTLM", "Token", "DPoP", "HOBA", "Mutual", "OAuth", "GNAP", "PrivateToken", "vapid", "SCRAM-SHA-1",
-    "SCRAM-SHA-256", "AWS4-HMAC-SHA256", "AWS", "SharedKey", "SharedKeyLite", "SharedAccessSignature", "Hawk", "Signature", "JWT", "Bot", "ApiKey",
-    "Api-Key", "Key", "GoogleLogin", "Kerberos", "MediaBrowser", "Splunk", "SSWS", "Snowflake", "PVEAPIToken", "GenieKey", "Zoho-oauthtoken",
-    "Klaviyo-API-Key", "DeepL-Auth-Key", "Session", "Apikey", "KeyAuth", "HMAC", "hmac", "AccessKey", "Access-Token", "Discogs", "Client-ID", "Atlassian",
-    "Passport1.4", "X-Auth-Token", "EG1-HMAC-SHA256", "acs", "TC3-HMAC-SHA256", "ECDSA", "PoP", "LOW", "Concealed",
+    "Basic",
+    "Bearer",
+    "Digest",
+    "Negotiate",
+    "NTLM",
+    "Token",
+    "DPoP",
+    "HOBA",
+    "Mutual",
+    "OAuth",
+    "GNAP",
+    "PrivateToken",
+    "vapid",
+    "SCRAM-SHA-1",
+    "SCRAM-SHA-256",
+    "AWS4-HMAC-SHA256",
+    "AWS",
+    "SharedKey",
+    "SharedKeyLite",
+    "SharedAccessSignature",
+    "Hawk",
+    "Signature",
+    "JWT",
+    "Bot",
+    "ApiKey",
+    "Api-Key",
+    "Key",
+    "GoogleLogin",
+    "Kerberos",
+    "MediaBrowser",
+    "Splunk",
+    "SSWS",
+    "Snowflake",
+    "PVEAPIToken",
+    "GenieKey",
+    "Zoho-oauthtoken",
+    "Klaviyo-API-Key",
+    "DeepL-Auth-Key",
+    "Session",
+    "Apikey",
+    "KeyAuth",
+    "HMAC",
+    "hmac",
+    "AccessKey",
+    "Access-Token",
+    "Discogs",
+    "Client-ID",
+    "Atlassian",
+    "Passport1.4",
+    "X-Auth-Token",
+    "EG1-HMAC-SHA256",
+    "acs",
+    "TC3-HMAC-SHA256",
+    "ECDSA",
+    "PoP",
+    "LOW",
+    "Concealed",
 ];
 
 /// Whether a word is the name of an auth-scheme in use, in any case.
@@ -73,7 +125,21 @@ pub(crate) fn is_scheme(word: &str) -> bool {
 pub(crate) fn is_hidden(value: &str) -> bool {
     let value = value.trim().trim_matches(['"', '\'']);
     let lower = value.to_ascii_lowercase();
-    let words = ["redact", "mask", "hidden", "removed", "sanitized", "sanitised", "snip", "omitted", "censored", "stripped", "filtered", "obfuscated", "secret hidden"];
+    let words = [
+        "redact",
+        "mask",
+        "hidden",
+        "removed",
+        "sanitized",
+        "sanitised",
+        "snip",
+        "omitted",
+        "censored",
+        "stripped",
+        "filtered",
+        "obfuscated",
+        "secret hidden",
+    ];
     let filler = |it: char| matches!(it, '*' | 'x' | 'X' | '.' | '…' | '█' | '•' | '#' | '-' | '_' | '▒');
     value.contains('█')
         || value.contains("***")
@@ -81,7 +147,8 @@ pub(crate) fn is_hidden(value: &str) -> bool {
         || value.ends_with("...")
         || value.ends_with('…')
         || (words.iter().any(|it| lower.contains(it)) && value.len() < 60)
-        || (value.chars().filter(|it| filler(*it)).count() >= 3 && value.chars().all(|it| filler(it) || matches!(it, '<' | '>' | '[' | ']' | ' ')))
+        || (value.chars().filter(|it| filler(*it)).count() >= 3
+            && value.chars().all(|it| filler(it) || matches!(it, '<' | '>' | '[' | ']' | ' ')))
         || lower.contains("xxxx")
 }
 
@@ -116,7 +183,18 @@ pub(crate) fn distance(one: &str, other: &str) -> usize {
 /// Whether such words are about who may do what, rather than about anything else that went wrong.
 pub(crate) fn about_credentials(meaning: Meaning) -> bool {
     use Meaning as M;
-    !matches!(meaning, M::NotFound | M::BadRequest | M::ServerError | M::NoAnswer | M::CorsBlocked | M::RateLimited | M::RequestBlocked | M::ExistenceHidden | M::Forbidden)
+    !matches!(
+        meaning,
+        M::NotFound
+            | M::BadRequest
+            | M::ServerError
+            | M::NoAnswer
+            | M::CorsBlocked
+            | M::RateLimited
+            | M::RequestBlocked
+            | M::ExistenceHidden
+            | M::Forbidden
+    )
 }
 
 /// Whether such words say that a credential arrived and was looked at.
@@ -124,11 +202,40 @@ fn says_read(meaning: Meaning) -> bool {
     use Meaning as M;
     matches!(
         meaning,
-        M::PasswordWrong | M::PasswordNotAccepted | M::TokenExpired | M::TokenNotYetValid | M::ClockSkew | M::TokenMalformed | M::TokenSignature
-            | M::TokenKeyUnknown | M::TokenAlgorithm | M::TokenAudience | M::TokenIssuer | M::TokenType | M::Environment | M::OtherService
-            | M::TokenRevoked | M::TokenInvalid | M::SenderConstrained | M::DpopProof | M::StepUp | M::ConsentOrSso | M::Scope | M::ApiKeyInvalid
-            | M::RequestSignature | M::RequestSignatureScope | M::DigestStale | M::DigestMismatch | M::NegotiateFailed | M::SessionExpired
-            | M::OAuthClient | M::OAuthGrant | M::AccountBlocked | M::SourceNotAllowed | M::NotActiveYet | M::BasicMalformed
+        M::PasswordWrong
+            | M::PasswordNotAccepted
+            | M::TokenExpired
+            | M::TokenNotYetValid
+            | M::ClockSkew
+            | M::TokenMalformed
+            | M::TokenSignature
+            | M::TokenKeyUnknown
+            | M::TokenAlgorithm
+            | M::TokenAudience
+            | M::TokenIssuer
+            | M::TokenType
+            | M::Environment
+            | M::OtherService
+            | M::TokenRevoked
+            | M::TokenInvalid
+            | M::SenderConstrained
+            | M::DpopProof
+            | M::StepUp
+            | M::ConsentOrSso
+            | M::Scope
+            | M::ApiKeyInvalid
+            | M::RequestSignature
+            | M::RequestSignatureScope
+            | M::DigestStale
+            | M::DigestMismatch
+            | M::NegotiateFailed
+            | M::SessionExpired
+            | M::OAuthClient
+            | M::OAuthGrant
+            | M::AccountBlocked
+            | M::SourceNotAllowed
+            | M::NotActiveYet
+            | M::BasicMalformed
     )
 }
 
@@ -156,7 +263,10 @@ impl Facts<'_> {
 
     /// Words that say that no credential arrived, from the answer, the client or a log of it.
     pub(crate) fn nothing_arrived(&self) -> Option<&Said> {
-        self.known.said.iter().find(|it| matches!(it.meaning, Meaning::CredentialsMissing | Meaning::ApiKeyMissing) && it.place != Place::Other)
+        self.known
+            .said
+            .iter()
+            .find(|it| matches!(it.meaning, Meaning::CredentialsMissing | Meaning::ApiKeyMissing) && it.place != Place::Other)
     }
 
     /// Words that say that a credential arrived and was looked at.
@@ -266,19 +376,57 @@ fn split(value: &Text) -> Sent {
 
 fn looks_like_scheme(word: &str) -> bool {
     let word = word.trim_end_matches([':', '=', ',', ';']);
-    word.len() < 30 && word.starts_with(|it: char| it.is_ascii_alphabetic()) && word.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_' | '.'))
+    word.len() < 30
+        && word.starts_with(|it: char| it.is_ascii_alphabetic())
+        && word.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_' | '.'))
 }
 
 fn of_query(request: &Request) -> Vec<Sent> {
     let Some(url) = &request.url else { return Vec::new() };
     let query = read_url(url.as_str()).query.unwrap_or_default();
     let pairs = query_pairs(query).filter(|(name, _)| is_key_parameter(name));
-    pairs.map(|(name, value)| Sent { carrier: Carrier::Query, name: url.part(name), scheme: Text::default(), value: url.part(value) }).collect()
+    pairs
+        .map(|(name, value)| Sent { carrier: Carrier::Query, name: url.part(name), scheme: Text::default(), value: url.part(value) })
+        .collect()
 }
 
 fn is_idle_cookie(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    let starts = ["_ga", "_gid", "_gcl", "_fbp", "_hj", "__utm", "_pk_", "__cf", "cf_", "awsalb", "ajs_", "optimizely", "_clck", "_clsk", "amplitude", "mp_", "intercom-"];
-    let holds = ["consent", "csrf", "xsrf", "locale", "lang", "theme", "timezone", "currency", "cookieyes", "gdpr", "tracking", "analytics", "route", "serverid", "i18n"];
+    let starts = [
+        "_ga",
+        "_gid",
+        "_gcl",
+        "_fbp",
+        "_hj",
+        "__utm",
+        "_pk_",
+        "__cf",
+        "cf_",
+        "awsalb",
+        "ajs_",
+        "optimizely",
+        "_clck",
+        "_clsk",
+        "amplitude",
+        "mp_",
+        "intercom-",
+    ];
+    let holds = [
+        "consent",
+        "csrf",
+        "xsrf",
+        "locale",
+        "lang",
+        "theme",
+        "timezone",
+        "currency",
+        "cookieyes",
+        "gdpr",
+        "tracking",
+        "analytics",
+        "route",
+        "serverid",
+        "i18n",
+    ];
     starts.iter().any(|it| name.starts_with(it)) || holds.iter().any(|it| name.contains(it))
 }

@@ -144,8 +144,10 @@ pub enum Meaning {
     CorsBlocked,
     /// No answer: name resolution, connection, TLS, or the client refused to send.
     NoAnswer,
-    /// The client did not put the credential in, or took another one.
+    /// The client did not put the credential in.
     ClientCredentialLost,
+    /// The client took another credential than the one that was set: a variable, a store or a file won.
+    ClientOtherCredential,
     /// The resource does not exist.
     NotFound,
     /// The request itself is bad: parameters, content, method; not about authentication.

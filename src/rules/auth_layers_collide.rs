@@ -1,9 +1,95 @@
-//! Two layers on the way both read Authorization and want different things
+//! Two layers on the way both read `Authorization` and want different things.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::http::challenge::{Challenge, read_challenges};
+use crate::http::exchange::{Exchange, Fields};
+use crate::http::uri::{read_host, read_url};
+use crate::text::{Span, Text};
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let failing = facts.exchange().filter(|_| facts.status_is(&[401, 403]))?;
+    let others = facts.earlier().iter().chain(facts.later()).filter(|it| same_host(it, failing));
+    others.filter_map(|it| inner_refuses(it, failing).or_else(|| outer_refuses(it, failing))).next()
+}
+
+/// The layer in front asked for Basic, Basic was sent, and another layer refuses it.
+fn inner_refuses(before: &Exchange, failing: &Exchange) -> Option<Finding> {
+    let outer = challenges(before).into_iter().find(|it| it.is("Basic"))?;
+    let sent = authorization(failing).filter(|it| scheme_is(it, "Basic"))?;
+    let again = challenges(failing);
+    let other_layer = !again.iter().any(|it| it.is("Basic")) && before.status() == Some(401);
+    let refusal = again.first().map(|it| it.span).or_else(|| differs(before, failing))?;
+    if !other_layer {
+        return None;
+    }
+    let message = "[The server in front](0) takes Basic, and [the application behind it](1) refuses it.";
+    Some(
+        Finding::certain(Cause::AUTH_LAYERS_COLLIDE, message)
+            .decides(outer.span, "the web server asks for Basic")
+            .decides(refusal, "another layer refuses it")
+            .against(sent.span(), "the credential for the first layer")
+            .because("two layers answer one after the other")
+            .weigh(85),
+    )
+}
+
+/// Basic passed before, and the application's own credential took its place.
+fn outer_refuses(passed: &Exchange, failing: &Exchange) -> Option<Finding> {
+    let basic = authorization(passed).filter(|it| scheme_is(it, "Basic"))?;
+    let asks = challenges(failing).into_iter().find(|it| it.is("Basic"))?;
+    let sent = authorization(failing).filter(|it| !scheme_is(it, "Basic"))?;
+    if !passed.status().is_some_and(|it| (200..400).contains(&it)) {
+        return None;
+    }
+    let message = "[Basic](0) was let through before, and now the application's own credential stands in its place, which [the server in front](1) refuses.";
+    Some(
+        Finding::certain(Cause::AUTH_LAYERS_COLLIDE, message)
+            .decides(basic.span(), "this was let through")
+            .decides(asks.span, "the web server asks for Basic")
+            .against(sent.span(), "the application's credential")
+            .because("one field for two layers")
+            .weigh(85),
+    )
+}
+
+/// Where the two answers show that other software made them: another type of content.
+fn differs(before: &Exchange, failing: &Exchange) -> Option<Span> {
+    let kind = |it: &Exchange| -> Option<(Span, bool)> {
+        let value = &it.response.as_ref()?.field("Content-Type")?.value;
+        Some((value.span(), value.as_str().to_ascii_lowercase().contains("json")))
+    };
+    let (_, first) = kind(before)?;
+    let (span, second) = kind(failing)?;
+    let body = failing.response.as_ref()?.body.as_ref().map(Text::span);
+    (first != second).then(|| body.unwrap_or(span))
+}
+
+fn challenges(exchange: &Exchange) -> Vec<Challenge> {
+    let fields = exchange.response.iter().flat_map(|it| it.fields.iter()).filter(|it| it.is("WWW-Authenticate"));
+    let values: Vec<&Text> = fields.map(|it| &it.value).collect();
+    read_challenges(&values)
+}
+
+/// The value of `Authorization`, or the user name and password that curl makes Basic of.
+fn authorization(exchange: &Exchange) -> Option<Text> {
+    let request = exchange.request.as_ref()?;
+    let user = || request.settings.iter().find(|it| it.name == "user").map(|it| it.value.clone());
+    request.field("Authorization").map(|it| it.value.clone()).or_else(user)
+}
+
+fn scheme_is(value: &Text, scheme: &str) -> bool {
+    let chars = value.as_str();
+    let named = chars.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme)) && chars.contains(' ');
+    named || (!chars.contains(' ') && chars.contains(':'))
+}
+
+fn same_host(one: &Exchange, other: &Exchange) -> bool {
+    let host = |it: &Exchange| -> Option<String> {
+        let request = it.request.as_ref()?;
+        let by_url = request.url.as_ref().and_then(|it| read_url(it.as_str()).host).map(str::to_ascii_lowercase);
+        by_url.or_else(|| Some(read_host(request.field("Host")?.value.as_str()).0.to_ascii_lowercase()))
+    };
+    host(one).is_some() && host(one) == host(other)
 }

@@ -1,9 +1,49 @@
-//! The decoded Basic credential has non-ASCII characters whose encoding (UTF-8 or ISO-8859-1) may not be the one that the server uses
+//! The decoded Basic credential has letters beyond ASCII, in another encoding than the server may use.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::products::Meaning;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let pair = facts.pair().filter(|it| facts.refused() && !it.bytes.is_ascii())?;
+    let generic = |it: Meaning| matches!(it, Meaning::PasswordWrong | Meaning::TokenInvalid | Meaning::BasicMalformed);
+    if facts.something_arrived().is_some_and(|it| !generic(it.meaning)) {
+        return None;
+    }
+    let utf8 = std::str::from_utf8(&pair.bytes).is_ok();
+    let announced = facts.known.challenges.iter().filter(|it| it.is("Basic")).find_map(|it| it.param("charset"));
+    let label = if utf8 { "letters beyond ASCII, as UTF-8" } else { "letters beyond ASCII, not UTF-8" };
+    let decoded = if utf8 { "its bytes are UTF-8" } else { "its bytes are not UTF-8; ISO-8859-1 fits" };
+    let finding = match (announced, utf8) {
+        (Some(_), true) => return None,
+        (Some(charset), false) => {
+            Finding::certain(Cause::BASIC_CHARSET, "The user name and password are [not UTF-8](0), and the server asks for [UTF-8](1).")
+                .decides(pair.span, label)
+                .decoded(decoded)
+                .decides(charset.span(), "asks for UTF-8")
+                .because("two values contradict")
+        }
+        (None, _) => likely(facts, pair.span, label, decoded, utf8),
+    };
+    Some(finding.weigh(65))
+}
+
+fn likely(facts: &Facts, span: crate::text::Span, label: &str, decoded: &str, utf8: bool) -> Finding {
+    let (sent, other) = if utf8 { ("UTF-8", "ISO-8859-1") } else { ("another encoding than UTF-8", "UTF-8") };
+    let message = format!("The user name or password has [letters beyond ASCII](0) in {sent}, and the server may expect {other}.");
+    let mut finding =
+        Finding::likely(Cause::BASIC_CHARSET, &message).decides(span, label).decoded(decoded).because("the encoding is not agreed on");
+    if let Some((asked, label)) = facts.asked_at() {
+        finding = finding.against(asked, label);
+    }
+    let run = format!(
+        "Send the same user name and password to {} in {other}, or try an account whose password is ASCII only.",
+        facts.url_for_commands()
+    );
+    finding.settle(
+        "Is the same password accepted in the other encoding?",
+        &[&run],
+        &[("It is accepted.", Cause::BASIC_CHARSET), ("It is refused in both.", Cause::WRONG_USERNAME_OR_PASSWORD)],
+    )
 }

@@ -1,9 +1,65 @@
-//! What follows Basic is not base64 of user-id
+//! What follows Basic is not base64 of `user-id:password`.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Change, Finding};
 use crate::facts::Facts;
+use crate::facts::sent::{Sent, decode_base64, is_hidden, of_authorization};
+use crate::products::Meaning;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let sent = facts.authorization().map(of_authorization)?;
+    let basic = sent.scheme.as_str().eq_ignore_ascii_case("basic");
+    if !basic || sent.value.is_empty() || is_hidden(sent.value.as_str()) || !(facts.refused() || facts.status_is(&[400, 500])) {
+        return None;
+    }
+    let (label, what) = fault(&sent).or_else(|| said(facts))?;
+    let message = format!("[What follows Basic](0) {what}.");
+    let mut finding = Finding::certain(Cause::BASIC_MALFORMED, &message)
+        .decides(sent.value.span(), label)
+        .because("it does not decode to user:password")
+        .change(Change::SetField("Authorization".to_owned(), "Basic <base64 of user:password>".to_owned()))
+        .weigh(75);
+    if let Some((asked, label)) = facts.asked_at() {
+        finding = finding.against(asked, label);
+    }
+    Some(finding)
+}
+
+fn fault(sent: &Sent) -> Option<(&'static str, &'static str)> {
+    let value = sent.value.as_str();
+    let spoilt = value.contains(['"', '\'', '<', '>', '$', '{', '%', ' ', '\n', '\u{2026}', '\u{201c}', '\u{201d}']);
+    if spoilt && !(value.contains(':') && !value.contains(['"', '\'', '<', '$', '{'])) {
+        return None;
+    }
+    let Some(bytes) = decode_base64(value) else {
+        return Some(if value.contains(':') {
+            ("plain text, not base64", "is the plain text of a user name and password")
+        } else {
+            ("not base64", "is not base64")
+        });
+    };
+    if bytes.contains(&b':') {
+        return twice_inside(&bytes).then_some(("the password is itself encoded", "has a password that was encoded a second time"));
+    }
+    let inner = std::str::from_utf8(&bytes).ok().map(str::trim_end).and_then(decode_base64);
+    if inner.is_some_and(|it| it.contains(&b':') && it.is_ascii()) {
+        return Some(("decodes to base64 again", "was encoded twice"));
+    }
+    if bytes.iter().any(|it| !(32..127).contains(it)) && std::str::from_utf8(&bytes).is_err() {
+        return Some(("does not decode to text", "does not decode to a text"));
+    }
+    Some(("no colon once decoded", "decodes to a text without a colon, so there is no user name in it"))
+}
+
+/// Whether the password is base64 of `user:password` with the same user, as registries hand it out.
+fn twice_inside(bytes: &[u8]) -> bool {
+    let Some(at) = bytes.iter().position(|it| *it == b':') else { return false };
+    let (user, rest) = bytes.split_at_checked(at).unwrap_or((bytes, &[]));
+    let password = rest.get(1..).and_then(|it| std::str::from_utf8(it).ok()).filter(|it| it.len() > 8);
+    let inner = password.and_then(|it| decode_base64(it.trim()));
+    !user.is_empty() && inner.is_some_and(|it| it.starts_with(user) && it.get(user.len()) == Some(&b':'))
+}
+
+fn said(facts: &Facts) -> Option<(&'static str, &'static str)> {
+    facts.said(Meaning::BasicMalformed).map(|_| ("the server cannot read it", "cannot be read by the server"))
 }

@@ -1,9 +1,147 @@
-//! The client was given a credential and never put it into the request
+//! The client was given a credential and never put it into the request.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
+use crate::http::exchange::Shown;
+use crate::http::uri::{query_pairs, read_url};
+use crate::products::Meaning;
+use crate::text::{Span, Text};
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::ClientCredentialLost);
+    if let Some(said) = said {
+        let message = "The client says that [it did not use the credential](0).";
+        let made = if said.certainty() == Certainty::Certain {
+            Finding::certain(Cause::CREDENTIAL_LOST_IN_CLIENT, message)
+        } else {
+            Finding::likely(Cause::CREDENTIAL_LOST_IN_CLIENT, message)
+        };
+        let finding = made.decides(said.span, "the client says so").because("the client says so").weigh(70);
+        return Some(if finding.certainty == Certainty::Certain { finding } else { settle(finding, facts) });
+    }
+    if !facts.refused() || facts.authorization().is_some() {
+        return None;
+    }
+    let lost = in_query(facts)
+        .or_else(|| in_body(facts))
+        .or_else(|| in_name(facts))
+        .or_else(|| other_registry(facts))
+        .or_else(|| not_sent(facts))?;
+    let message = format!("The client had a credential, and it was [{}](0).", lost.what);
+    let made = if lost.sure {
+        Finding::certain(Cause::CREDENTIAL_LOST_IN_CLIENT, &message)
+    } else {
+        Finding::likely(Cause::CREDENTIAL_LOST_IN_CLIENT, &message)
+    };
+    let mut finding = made.decides(lost.span, lost.label).because("it is to be seen where it does not belong").weigh(80);
+    if let Some((asked, label)) = facts.asked_at() {
+        finding = finding.against(asked, label);
+    }
+    Some(if lost.sure { finding } else { settle(finding, facts) })
+}
+
+/// Where the credential went.
+struct Lost {
+    span: Span,
+    what: &'static str,
+    label: &'static str,
+    sure: bool,
+}
+
+/// `?Authorization=Bearer+x`: the headers were given as parameters.
+fn in_query(facts: &Facts) -> Option<Lost> {
+    let url = facts.request()?.url.as_ref()?;
+    let query = facts.url()?.query?;
+    let of_headers = |name: &str| {
+        let lower = name.to_ascii_lowercase();
+        lower == "authorization" || lower.starts_with("headers[") || lower.starts_with("headers%5b") || lower == "headers"
+    };
+    let (name, value) = query_pairs(query).find(|(name, _)| of_headers(name))?;
+    let span = url.span_of(name).to(url.span_of(value));
+    Some(Lost { span, what: "made a parameter of the query", label: "became a query parameter", sure: true })
+}
+
+/// `{"headers":{"Authorization":...}}` as the content: the options were given as data.
+fn in_body(facts: &Facts) -> Option<Lost> {
+    let body = facts.request()?.body.as_ref().filter(|it| it.len() < 100_000)?;
+    let (node, _) = crate::json::read_json(body)?;
+    let headers =
+        node.member("headers").filter(|it| it.members().iter().any(|(name, _)| name.as_str().eq_ignore_ascii_case("authorization")));
+    let auth =
+        || node.member("auth").filter(|it| it.member("username").is_some() || it.member("user").is_some() || it.member("bearer").is_some());
+    let span = headers.or_else(auth)?.span;
+    let at = body.as_str().find("\"headers\"").or_else(|| body.as_str().find("\"auth\""))?;
+    let name = body.slice(at..body.len().min(at.saturating_add(9))).span();
+    Some(Lost { span: name.to(span), what: "sent as data in the body", label: "sent as data", sure: true })
+}
+
+/// A list given where a map is wanted: the names of the fields are numbers, or stand in the values.
+fn in_name(facts: &Facts) -> Option<Lost> {
+    let field = facts.request()?.fields.iter().find(|it| {
+        let number = it.name.as_str().bytes().all(|it| it.is_ascii_digit());
+        let value = it.value.as_str().to_ascii_lowercase();
+        number && (value.starts_with("authorization") || value.starts_with("bearer ") || value.starts_with("basic "))
+    })?;
+    Some(Lost { span: field.span(), what: "given as a list where names are wanted", label: "a number as the field's name", sure: true })
+}
+
+/// npm's `//host/path/:_authToken` for another address than the one that is asked.
+fn other_registry(facts: &Facts) -> Option<Lost> {
+    let paste = facts.source.paste();
+    let url = facts.request()?.url.as_ref()?;
+    let asked = url.as_str().split_once("//").map(|(_, it)| it)?;
+    let mut near = None;
+    for (at, _) in paste.match_indices("/:_auth").take(20) {
+        let line_start = paste.get(..at)?.rfind('\n').map_or(0, |it| it.saturating_add(1));
+        let start = paste.get(line_start..at)?.rfind("//").map(|it| line_start.saturating_add(it).saturating_add(2))?;
+        let scope = paste.get(start..at.saturating_add(1))?;
+        if asked.starts_with(scope) {
+            return None;
+        }
+        let host = |it: &str| it.split(['/', ':']).next().unwrap_or_default().to_ascii_lowercase();
+        if near.is_none() && host(scope) == host(asked) {
+            near = Some(Span::new(start, at.saturating_add(1)));
+        }
+    }
+    near.map(|span| Lost { span, what: "stored for another address", label: "the credential is for this address", sure: true })
+}
+
+/// The client was given a user name and password or a token, and the request as sent has no `Authorization`.
+fn not_sent(facts: &Facts) -> Option<Lost> {
+    let request = facts.request()?;
+    let in_url = request.url.as_ref().and_then(|it| userinfo(it)).filter(|_| request.shown == Shown::Wire && request.fields_shown);
+    if let Some(span) = in_url {
+        return Some(Lost {
+            span,
+            what: "in the URL, where this client does not read it",
+            label: "in the URL and not in a field",
+            sure: false,
+        });
+    }
+    let handshake = ["digest", "ntlm", "negotiate", "anyauth"].iter().any(|it| facts.setting(it).is_some());
+    let given = facts
+        .setting("user")
+        .or_else(|| facts.setting("oauth2-bearer"))
+        .filter(|_| !handshake && facts.request_is_whole() && !facts.waits_for_challenge())?;
+    (facts.redirect_before().is_none() && given.value.len() > 1).then(|| Lost {
+        span: given.value.span(),
+        what: "given to the client and not sent",
+        label: "given here",
+        sure: false,
+    })
+}
+
+fn userinfo(url: &Text) -> Option<Span> {
+    let info = read_url(url.as_str()).userinfo.filter(|it| it.contains(':'))?;
+    Some(url.span_of(info))
+}
+
+fn settle(finding: Finding, facts: &Facts) -> Finding {
+    let run = format!("Print the request as your program sends it to {}, and look for Authorization.", facts.url_for_commands());
+    finding.settle(
+        "Does the credential leave the client?",
+        &[&run],
+        &[("It does not.", Cause::CREDENTIAL_LOST_IN_CLIENT), ("It does.", Cause::CREDENTIALS_STRIPPED_BY_PROXY)],
+    )
 }

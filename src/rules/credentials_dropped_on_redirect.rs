@@ -1,9 +1,107 @@
-//! An earlier hop carried credentials
+//! An earlier hop carried credentials, and the hop after the redirect that got the 401 carries none.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Change, Finding};
 use crate::facts::Facts;
+use crate::facts::sent::{Sent, is_hidden, of_authorization, pair_of};
+use crate::http::exchange::{Exchange, Fields, Request, Shown};
+use crate::http::uri::read_url;
+use crate::text::Span;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    if !facts.refused() {
+        return None;
+    }
+    let hop = facts.redirect_before()?;
+    let location = hop.response.as_ref()?.field("Location").map(|it| &it.value);
+    let carried = carried(hop.request.as_ref()?).or_else(|| given(facts))?;
+    let lost = match facts.request() {
+        Some(request) if request.shown == Shown::Wire && request.fields_shown => !still_there(request, &carried),
+        Some(request) if request.fields_shown => return None,
+        // Only the address of the second request is known: clients drop the field when the host changes.
+        _ => location.is_some_and(|it| leaves_host(hop, it.as_str())),
+    };
+    if !lost || facts.something_arrived().is_some_and(|_| !facts.request_is_whole()) {
+        return None;
+    }
+    let sure = facts.request_is_whole();
+    let message = match location {
+        Some(_) => "The first request carried [credentials](0), and the one after [the redirect](1) carries none.",
+        None => "The first request carried [credentials](0), and the one after the redirect carries none.",
+    };
+    let made = if sure {
+        Finding::certain(Cause::CREDENTIALS_DROPPED_ON_REDIRECT, message)
+    } else {
+        Finding::likely(Cause::CREDENTIALS_DROPPED_ON_REDIRECT, message)
+    };
+    let mut finding = made.decides(carried.span, "sent before the redirect").because("they are gone after the redirect").weigh(80);
+    if let Some(location) = location {
+        finding = finding.decides(location.span(), "the redirect");
+        if let Some(url) = target(hop, location.as_str()) {
+            finding = finding.change(Change::SetUrl(url));
+        }
+    }
+    if let Some(asked) = facts.request_span() {
+        finding = finding.against(asked, "this request carries none");
+    }
+    Some(if sure { finding } else { settle(finding, facts) })
+}
+
+/// What a request carried, and in which field.
+struct Carried {
+    span: Span,
+    field: String,
+}
+
+fn carried(request: &Request) -> Option<Carried> {
+    let full = |it: &Sent| !it.value.is_empty() || is_hidden(it.value.as_str());
+    let authorization = request.field("Authorization").map(of_authorization).filter(full);
+    if let Some(sent) = authorization {
+        return Some(Carried { span: sent.span(), field: "Authorization".to_owned() });
+    }
+    if let Some(pair) = pair_of(request) {
+        return Some(Carried { span: pair.span, field: "Authorization".to_owned() });
+    }
+    let key = request.fields.iter().find(|it| crate::facts::is_key_field(it.name.as_str()) && !it.value.is_empty());
+    key.map(|it| Carried { span: it.span(), field: it.name.as_str().to_owned() })
+}
+
+/// A credential that a command gives before the first hop, where the hops themselves are shown without their fields.
+fn given(facts: &Facts) -> Option<Carried> {
+    facts.earlier().iter().filter_map(|it| it.request.as_ref()).filter(|it| it.shown == Shown::Given).find_map(carried)
+}
+
+fn still_there(request: &Request, carried: &Carried) -> bool {
+    request.field(&carried.field).is_some_and(|it| !it.value.is_empty())
+}
+
+fn leaves_host(hop: &Exchange, location: &str) -> bool {
+    let before = hop.request.as_ref().and_then(|it| it.url.as_ref()).map(|it| read_url(it.as_str()));
+    let after = read_url(location);
+    let host = before.and_then(|it| it.host).or_else(|| hop.request.as_ref()?.field("Host").map(|it| it.value.as_str()));
+    matches!((host, after.host), (Some(one), Some(other)) if !one.eq_ignore_ascii_case(other))
+}
+
+/// The address to call at once; only where it is absolute and has no query, which may be signed.
+fn target(hop: &Exchange, location: &str) -> Option<String> {
+    let url = read_url(location);
+    let before = hop.request.as_ref()?.url.as_ref()?;
+    let origin = read_url(before.as_str());
+    match (url.scheme, url.host, url.query) {
+        (Some(_), Some(_), None) => Some(location.to_owned()),
+        (None, None, None) if location.starts_with('/') => Some(format!("{}://{}{location}", origin.scheme?, origin.host?)),
+        _ => None,
+    }
+}
+
+fn settle(finding: Finding, facts: &Facts) -> Finding {
+    let run = format!(
+        "Run the command once more with `-v` against {} and without following redirects, and paste its output.",
+        facts.url_for_commands()
+    );
+    finding.settle(
+        "Is the same credential accepted at the final address?",
+        &[&run],
+        &[("It is accepted.", Cause::CREDENTIALS_DROPPED_ON_REDIRECT), ("It is refused as well.", Cause::TOKEN_REJECTED)],
+    )
 }

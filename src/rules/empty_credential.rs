@@ -22,7 +22,10 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         (scheme, true) => format!("{name} holds [{scheme}](0) and nothing after it."),
         (scheme, false) => format!("{scheme} is sent with [an empty user name and an empty password](0)."),
     };
-    let mut finding = Finding::certain(Cause::EMPTY_CREDENTIAL, &message).decides(found.span(), "nothing stands here").because("the value is empty").weigh(80);
+    let mut finding = Finding::certain(Cause::EMPTY_CREDENTIAL, &message)
+        .decides(found.span(), "nothing stands here")
+        .because("the value is empty")
+        .weigh(80);
     if !found.value.is_empty() {
         finding = finding.decoded("a lone colon");
     }

@@ -1,9 +1,143 @@
-//! The credential was spoilt on its way
+//! The credential was spoilt on its way into the request: quotes, brackets, blanks, escapes, invisible characters.
 
-use crate::diagnosis::Finding;
-use crate::facts::Facts;
+use crate::diagnosis::{Cause, Finding};
+use crate::facts::sent::{Sent, is_hidden, is_scheme};
+use crate::facts::{Carrier, Facts};
+use crate::http::exchange::Shown;
+use crate::text::{Span, Text};
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    if !facts.refused() {
+        return None;
+    }
+    let shown = facts.request()?.shown;
+    let sent = facts.secrets_sent().into_iter().filter(|it| is_plain(it) && !is_hidden(it.value.as_str()));
+    let (sent, fault) = sent.filter_map(|it| Some((fault(facts, &it, shown)?, it))).map(|(fault, it)| (it, fault)).next()?;
+    let message = format!("The credential in {} was spoilt: [{}](0).", sent.name.as_str(), fault.what);
+    let finding = if fault.sure {
+        Finding::certain(Cause::MANGLED_CREDENTIAL, &message)
+    } else {
+        Finding::likely(Cause::MANGLED_CREDENTIAL, &message)
+    };
+    let mut finding = finding.decides(fault.span, fault.label).because("no credential has such characters").weigh(75);
+    if let Some((asked, label)) = facts.asked_at() {
+        finding = finding.against(asked, label);
+    }
+    Some(if fault.sure { finding } else { settle(finding) })
+}
+
+/// What does not belong into a credential.
+struct Fault {
+    span: Span,
+    label: &'static str,
+    what: &'static str,
+    sure: bool,
+}
+
+/// Schemes with parameters have quotes and blanks of their own.
+fn is_plain(sent: &Sent) -> bool {
+    let scheme = sent.scheme.as_str();
+    let token = ["Bearer", "Basic", "JWT", "Bot", "ApiKey", "Api-Key", "SSWS"].iter().any(|it| it.eq_ignore_ascii_case(scheme));
+    let bare = scheme.is_empty() || (scheme.eq_ignore_ascii_case("token") && !sent.value.as_str().contains('='));
+    (token || bare) && !sent.value.is_empty()
+}
+
+fn fault(facts: &Facts, sent: &Sent, shown: Shown) -> Option<Fault> {
+    let value = sent.value.as_str();
+    quoted(&sent.value, shown).or_else(|| encoded(sent)).or_else(|| invisible(facts, &sent.value)).or_else(|| parted(sent, value))
+}
+
+/// Quotes or angle brackets around the value.
+fn quoted(value: &Text, shown: Shown) -> Option<Fault> {
+    let chars = value.as_str();
+    let inner = chars.trim_matches(['"', '\'', '<', '>', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}', '`', '\u{ab}', '\u{bb}']);
+    let first = chars.chars().next()?;
+    let last = chars.chars().next_back()?;
+    let pairs = [
+        ('"', '"'),
+        ('\'', '\''),
+        ('<', '>'),
+        ('\u{201c}', '\u{201d}'),
+        ('\u{2018}', '\u{2019}'),
+        ('`', '`'),
+        ('\u{201d}', '\u{201d}'),
+        ('\u{ab}', '\u{bb}'),
+    ];
+    let both = pairs.contains(&(first, last)) && chars.len() > 1;
+    let one = "\"'\u{201c}\u{201d}\u{2018}\u{2019}".contains([first]) || "\"'\u{201c}\u{201d}\u{2018}\u{2019}".contains([last]);
+    if inner.len() < 5 || !(both || one) || (first == '<' && !looks_real(inner)) {
+        return None;
+    }
+    let what = match (first, both) {
+        ('<', true) => "angle brackets stand around it",
+        ('"' | '\'' | '`', true) => "quotes stand around it and were sent",
+        (_, true) => "curly quotes stand around it",
+        _ => "a quotation mark stands at one end of it",
+    };
+    Some(Fault { span: value.span(), label: "sent with what stands around it", what, sure: both && shown == Shown::Wire })
+}
+
+/// `<eyJ...>` is a value in brackets, `<token>` a placeholder.
+fn looks_real(inner: &str) -> bool {
+    inner.len() >= 16 && inner.bytes().any(|it| it.is_ascii_digit())
+}
+
+/// Line breaks, blanks and quotes that were percent-encoded or escaped.
+fn encoded(sent: &Sent) -> Option<Fault> {
+    let value = sent.value.as_str();
+    let lower = value.to_ascii_lowercase();
+    let breaks = ["%0a", "%0d", "%0d%0a", "\\n", "\\r", "%20", "%22", "%ef%bb%bf", "%e2%80%8b"];
+    if let Some(found) = breaks.iter().find(|it| lower.ends_with(**it) || lower.starts_with(**it)) {
+        let at = if lower.ends_with(found) { value.len().saturating_sub(found.len())..value.len() } else { 0..found.len() };
+        let what = if matches!(*found, "%20" | "%22") {
+            "an encoded blank or quote belongs to it"
+        } else {
+            "an encoded line break or mark belongs to it"
+        };
+        return Some(Fault { span: sent.value.slice(at).span(), label: "sent as a part of the credential", what, sure: true });
+    }
+    let percent = sent.carrier != Carrier::Query && ["%2b", "%2f", "%3d", "%3a"].iter().any(|it| lower.contains(it));
+    let twice = sent.carrier == Carrier::Query && ["%252b", "%252f", "%253d"].iter().any(|it| lower.contains(it));
+    (percent || twice).then(|| Fault {
+        span: sent.value.span(),
+        label: "percent-encoded",
+        what: "it is percent-encoded where it is read as it stands",
+        sure: false,
+    })
+}
+
+/// Characters that cannot be seen, in the paste's own bytes.
+fn invisible(facts: &Facts, value: &Text) -> Option<Fault> {
+    let raw = facts.source.slice(value.span());
+    let hidden = |it: char| matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}' | '\u{a0}' | '\u{ad}' | '\0'..='\u{8}' | '\u{b}'..='\u{1a}' | '\u{7f}');
+    let at = raw.find(hidden)?;
+    let end = at.saturating_add(raw.get(at..)?.chars().next()?.len_utf8());
+    let base = value.span().start;
+    let span = Span::new(base.saturating_add(at), base.saturating_add(end));
+    Some(Fault { span, label: "an invisible character", what: "an invisible character is in it", sure: false })
+}
+
+/// A blank or a line break inside the value.
+fn parted(sent: &Sent, value: &str) -> Option<Fault> {
+    let at = value.find([' ', '\t', '\n', '\r'])?;
+    let (head, tail) = value.split_at_checked(at)?;
+    let tail = tail.trim_start();
+    let token = |it: &str| it.len() >= 2 && it.bytes().all(|it| it.is_ascii_alphanumeric() || b"-._~+/=".contains(&it));
+    let scheme = sent.scheme.as_str();
+    let one = !scheme.is_empty() && head.len() >= 8 && !is_scheme(head) && token(head) && token(tail.split(' ').next()?);
+    one.then(|| Fault {
+        span: sent.value.span(),
+        label: "a blank or line break inside",
+        what: "a blank or a line break stands inside it",
+        sure: scheme.eq_ignore_ascii_case("basic"),
+    })
+}
+
+fn settle(finding: Finding) -> Finding {
+    finding.settle(
+        "Are these characters sent, or do they come from the display that you copied?",
+        &["Print the length of the value right before the request is sent, and compare it with the length of what was issued."],
+        &[("It is longer than what was issued.", Cause::MANGLED_CREDENTIAL), ("It is as long as what was issued.", Cause::TOKEN_REJECTED)],
+    )
 }

@@ -55,10 +55,15 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
 
 fn settle(finding: Finding, facts: &Facts) -> Finding {
     let url = facts.url_for_commands();
-    let run = format!("Run `curl -v` with the same options against {url} and paste all of its output, or paste the request as your program sends it.");
+    let run = format!(
+        "Run `curl -v` with the same options against {url} and paste all of its output, or paste the request as your program sends it."
+    );
     finding.settle(
         "Does the request that leaves your program carry a credential?",
         &[&run],
-        &[("It carries none.", Cause::NO_CREDENTIALS), ("It carries one, and the server says that none arrived.", Cause::CREDENTIALS_STRIPPED_BY_PROXY)],
+        &[
+            ("It carries none.", Cause::NO_CREDENTIALS),
+            ("It carries one, and the server says that none arrived.", Cause::CREDENTIALS_STRIPPED_BY_PROXY),
+        ],
     )
 }

@@ -1,9 +1,186 @@
-//! The credential is an unfilled placeholder or a stringified nothing
+//! The credential is an unfilled placeholder, or what a program prints for nothing.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
+use crate::facts::sent::{Sent, is_hidden};
+use crate::http::exchange::Shown;
+use crate::text::Span;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    if !facts.refused() {
+        return None;
+    }
+    let values = facts.secrets_sent().into_iter().chain(pair(facts));
+    let (sent, kind) =
+        values.filter_map(|it| Some((kind(it.value.as_str())?, it))).find_map(|(kind, it)| fits(facts, &it, kind).then_some((it, kind)))?;
+    let certainty = certainty(facts, kind);
+    let place = if sent.name.is_empty() { "the user name and password" } else { sent.name.as_str() };
+    let message = match kind {
+        Kind::Nothing => format!("What was sent in {place} is [what a program prints for nothing](0)."),
+        Kind::Variable => format!("What was sent in {place} is [the name of a variable](0), not its value."),
+        Kind::Example => format!("What was sent in {place} is [the example of a documentation](0), not a credential."),
+    };
+    let finding = match certainty {
+        Certainty::Certain => Finding::certain(Cause::PLACEHOLDER_CREDENTIAL, &message),
+        Certainty::Likely => Finding::likely(Cause::PLACEHOLDER_CREDENTIAL, &message),
+        Certainty::Possible => Finding::possible(Cause::PLACEHOLDER_CREDENTIAL, &message),
+    };
+    let mut finding = finding.decides(sent.span(), kind.label()).because("no server issues such a credential").weigh(80);
+    if let Some((asked, label)) = facts.asked_at() {
+        finding = finding.against(asked, label);
+    }
+    Some(if certainty == Certainty::Certain { finding } else { settle(finding) })
+}
+
+/// What stands in the credential's place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// `undefined`, `null`, `[object Object]`
+    Nothing,
+    /// `$TOKEN`, `${TOKEN}`, `{{token}}`, `%TOKEN%`
+    Variable,
+    /// `YOUR_TOKEN`, `<token>`
+    Example,
+}
+
+impl Kind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Nothing => "a stringified nothing",
+            Self::Variable => "a variable that nothing filled in",
+            Self::Example => "a placeholder from a documentation",
+        }
+    }
+}
+
+fn kind(value: &str) -> Option<Kind> {
+    let value = value.trim().trim_matches(['"', '\'', '`']);
+    let nothing = [
+        "undefined",
+        "null",
+        "none",
+        "nil",
+        "nan",
+        "[object object]",
+        "[object promise]",
+        "(null)",
+        "<nil>",
+        "false",
+        "<null>",
+        "<none>",
+        "object",
+        "%!s(<nil>)",
+        "promise { <pending> }",
+        "function () { [native code] }",
+    ];
+    if nothing.iter().any(|it| value.eq_ignore_ascii_case(it))
+        || value.starts_with("#<")
+        || value.starts_with("<function")
+        || value.starts_with("[object ")
+    {
+        return Some(Kind::Nothing);
+    }
+    if is_variable(value) {
+        return Some(Kind::Variable);
+    }
+    is_example(value).then_some(Kind::Example)
+}
+
+fn is_variable(value: &str) -> bool {
+    let name = |it: &str| {
+        let it = it.trim();
+        !it.is_empty()
+            && it.len() < 60
+            && it.chars().all(|it| {
+                it.is_ascii_alphanumeric() || matches!(it, '_' | '-' | '.' | ':' | ' ' | '[' | ']' | '\'' | '"' | '(' | ')' | '/')
+            })
+    };
+    let within = |open: &str, close: &str| value.strip_prefix(open).and_then(|it| it.strip_suffix(close)).is_some_and(name);
+    let dollar = value
+        .strip_prefix('$')
+        .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_') && name(it) && !it.contains([' ', '/']));
+    dollar
+        || within("${", "}")
+        || within("{{", "}}")
+        || within("$(", ")")
+        || within("#{", "}")
+        || within("<%=", "%>")
+        || (value.len() > 2 && within("%", "%"))
+        || within("${{", "}}")
+        || within("%7B%7B", "%7D%7D")
+}
+
+fn is_example(value: &str) -> bool {
+    let lower = value.to_ascii_lowercase().replace(['-', ' ', '.'], "_");
+    let inner = lower.trim_matches(['<', '>', '[', ']', '{', '}']);
+    let bracketed = inner.len() < lower.len();
+    let of_you = inner.starts_with("your")
+        || inner.starts_with("my_") && bracketed
+        || inner.contains("_your_")
+        || inner.starts_with("insert_")
+        || inner.starts_with("enter_")
+        || inner.starts_with("put_")
+        || inner.starts_with("paste_")
+        || inner.starts_with("replace");
+    let about = ["token", "key", "secret", "password", "jwt", "credential", "api", "here", "pat", "auth", "base64", "pass"]
+        .iter()
+        .any(|it| inner.contains(it));
+    let short = inner.len() < 40 && inner.chars().all(|it| it.is_ascii_alphanumeric() || it == '_' || it == ':');
+    let bare =
+        ["api_key", "apikey", "access_token", "token_here", "api_key_here", "changeme", "change_me", "todo", "secret_key", "api_token"]
+            .contains(&inner);
+    short
+        && ((of_you && about)
+            || (bracketed && about)
+            || (bare && value.chars().all(|it| !it.is_ascii_lowercase() || bracketed))
+            || inner == "changeme"
+            || inner == "change_me")
+}
+
+/// A user name and password given to the client, as one value each.
+fn pair(facts: &Facts) -> Option<Sent> {
+    let setting = facts.setting("user")?;
+    let (_, password) = setting.value.split_once(':')?;
+    Some(Sent { carrier: crate::facts::Carrier::Authorization, name: Default::default(), scheme: Default::default(), value: password })
+}
+
+/// A command shows what was typed: the shell or the tool fills variables in before anything is sent, unless its quotes forbid it.
+fn fits(facts: &Facts, sent: &Sent, kind: Kind) -> bool {
+    let shown = facts.request().map(|it| it.shown).unwrap_or_default();
+    let value = sent.value.as_str();
+    if is_hidden(value) && kind == Kind::Example {
+        return false;
+    }
+    if kind != Kind::Variable || shown == Shown::Wire {
+        return true;
+    }
+    shown == Shown::Given && value.starts_with('$') && quoted_whole(facts, sent.value.span())
+}
+
+/// Whether the nearest quotation mark before a place, on its line, is a straight single one.
+fn quoted_whole(facts: &Facts, span: Span) -> bool {
+    let (line, _) = facts.source.line_column(span.start);
+    let start = facts.source.line(line).start;
+    let before = facts.source.slice(Span::new(start, span.start));
+    before.rfind(['\'', '"', '`']).and_then(|at| before.get(at..)).is_some_and(|it| it.starts_with('\''))
+}
+
+/// People write `<token>` and YOUR_TOKEN in place of what they do not want to show, so that these prove less than what a program writes.
+fn certainty(facts: &Facts, kind: Kind) -> Certainty {
+    let wire = facts.request().is_some_and(|it| it.shown == Shown::Wire);
+    match kind {
+        Kind::Nothing | Kind::Variable => Certainty::Certain,
+        Kind::Example if facts.something_arrived().is_some() || facts.nothing_arrived().is_some() => Certainty::Likely,
+        Kind::Example if wire && facts.status_is(&[401]) => Certainty::Likely,
+        Kind::Example => Certainty::Possible,
+    }
+}
+
+fn settle(finding: Finding) -> Finding {
+    finding.settle(
+        "Did you put this text there to hide the real value, or was it sent as it stands?",
+        &["Print the length and the first four characters of the value right before the request is sent."],
+        &[("It was sent as it stands.", Cause::PLACEHOLDER_CREDENTIAL), ("It hides a real value.", Cause::TOKEN_REJECTED)],
+    )
 }

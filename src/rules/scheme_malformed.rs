@@ -27,8 +27,11 @@ fn spoilt(facts: &Facts, value: &Text) -> Option<Finding> {
     let fault = fault(value)?;
     let (asked, label) = facts.asked_at()?;
     let message = format!("The scheme in Authorization is spoilt: [{}](0), so [the server does not know it](1).", fault.what);
-    let read = facts.something_arrived().is_some_and(|it| !matches!(it.meaning, Meaning::TokenInvalid | Meaning::TokenMalformed | Meaning::PasswordWrong));
-    let finding = if read { Finding::likely(Cause::SCHEME_MALFORMED, &message) } else { Finding::certain(Cause::SCHEME_MALFORMED, &message) };
+    let read = facts
+        .something_arrived()
+        .is_some_and(|it| !matches!(it.meaning, Meaning::TokenInvalid | Meaning::TokenMalformed | Meaning::PasswordWrong));
+    let finding =
+        if read { Finding::likely(Cause::SCHEME_MALFORMED, &message) } else { Finding::certain(Cause::SCHEME_MALFORMED, &message) };
     let scheme = facts.known.challenges.iter().map(|it| it.scheme.as_str()).find(|it| is_scheme(it)).unwrap_or("Bearer");
     let finding = finding
         .decides(fault.span, fault.label)
@@ -87,7 +90,9 @@ fn misspelt(value: &Text, first: &str, rest: &str) -> Option<Fault> {
 
 /// Words that stand for the same idea in different products, so that one is easily taken for another.
 fn is_token_word(scheme: &str) -> bool {
-    ["Bearer", "Token", "JWT", "Bot", "ApiKey", "Api-Key", "Key", "OAuth", "PrivateToken", "Access-Token", "AccessKey"].iter().any(|it| it.eq_ignore_ascii_case(scheme))
+    ["Bearer", "Token", "JWT", "Bot", "ApiKey", "Api-Key", "Key", "OAuth", "PrivateToken", "Access-Token", "AccessKey"]
+        .iter()
+        .any(|it| it.eq_ignore_ascii_case(scheme))
 }
 
 fn sister(facts: &Facts) -> Option<Finding> {
@@ -96,7 +101,11 @@ fn sister(facts: &Facts) -> Option<Finding> {
     let offered = |it: &&Challenge| is_token_word(it.scheme.as_str()) && !it.is(scheme);
     let challenge = facts.known.challenges.iter().find(offered)?;
     let spoken = facts.known.challenges.iter().any(|it| it.is(scheme));
-    if !is_token_word(scheme) || spoken || sent.value.is_empty() || facts.something_arrived().is_some_and(|it| it.meaning != Meaning::TokenInvalid) {
+    if !is_token_word(scheme)
+        || spoken
+        || sent.value.is_empty()
+        || facts.something_arrived().is_some_and(|it| it.meaning != Meaning::TokenInvalid)
+    {
         return None;
     }
     let wanted = challenge.scheme.as_str();
@@ -123,7 +132,11 @@ fn said_to_be_wrong(facts: &Facts) -> Option<Finding> {
         Certainty::Certain => Finding::certain(Cause::SCHEME_MALFORMED, &message),
         _ => Finding::likely(Cause::SCHEME_MALFORMED, &message),
     };
-    let finding = finding.decides(said.span, "the server says so").decides(sent.scheme.span(), "the scheme that was sent").because("the server says so").weigh(60);
+    let finding = finding
+        .decides(said.span, "the server says so")
+        .decides(sent.scheme.span(), "the scheme that was sent")
+        .because("the server says so")
+        .weigh(60);
     Some(if finding.certainty == Certainty::Certain { finding } else { settle(finding, facts, "Bearer") })
 }
 

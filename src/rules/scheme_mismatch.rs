@@ -22,7 +22,11 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let message = format!("The request authenticates by [{scheme}](0), and the server offers [{offered}](1).");
     // Several products read bearer tokens and still offer nothing but Basic for the sake of browsers.
     let only_for_browsers = scheme.eq_ignore_ascii_case("bearer") && offers("Basic");
-    let finding = if only_for_browsers { Finding::likely(Cause::SCHEME_MISMATCH, &message) } else { Finding::certain(Cause::SCHEME_MISMATCH, &message) };
+    let finding = if only_for_browsers {
+        Finding::likely(Cause::SCHEME_MISMATCH, &message)
+    } else {
+        Finding::certain(Cause::SCHEME_MISMATCH, &message)
+    };
     let finding = finding
         .decides(challenge.scheme.span(), "the server offers this")
         .decides(span, "the request uses this")

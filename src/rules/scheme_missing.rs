@@ -34,7 +34,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// Whether a value without blanks is a credential, and not a spoilt scheme, a placeholder or something hidden.
 fn is_credential(value: &str) -> bool {
-    let spoilt = ["bearer", "basic ", "token ", "basic:", "token:", "basic=", "token="].iter().any(|it| value.to_ascii_lowercase().starts_with(it));
+    let spoilt =
+        ["bearer", "basic ", "token ", "basic:", "token:", "basic=", "token="].iter().any(|it| value.to_ascii_lowercase().starts_with(it));
     let plain = value.chars().all(|it| it.is_ascii_graphic() && !matches!(it, '"' | '\'' | '<' | '>' | '{' | '}' | '$' | '%' | ','));
     plain && !spoilt && !is_hidden(value) && (looks_like_jwt(value) || value.len() >= 8)
 }

@@ -1,9 +1,119 @@
-//! The client sent another credential than the user meant
+//! The client sent another credential than the user meant: an older one wins over the new one.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::facts::sent::{Pair, is_hidden, of_authorization, pair_of};
+use crate::http::exchange::{Fields, Request, Shown};
+use crate::products::Meaning;
+use crate::text::{Span, Text};
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    if !facts.refused() {
+        return None;
+    }
+    said(facts).or_else(|| sent_another(facts))
+}
+
+/// The client says which source won.
+fn said(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::ClientOtherCredential)?;
+    let message = "The client says that it took the credential [from another source](0) than the one that you set.";
+    let finding =
+        Finding::likely(Cause::STALE_CREDENTIAL, message).decides(said.span, "this source wins").because("the client says so").weigh(70);
+    Some(settle(finding))
+}
+
+/// The code or the command gives one credential, and the request as sent carries another.
+fn sent_another(facts: &Facts) -> Option<Finding> {
+    let request = facts.request().filter(|it| it.shown == Shown::Wire)?;
+    let sent = request.field("Authorization").map(of_authorization).filter(|it| !is_hidden(it.value.as_str()))?;
+    let given = given(facts, request)?;
+    let differs = match (&given, pair_of(request)) {
+        (Given::Pair(given), Some(sent)) => {
+            given.user() != sent.user()
+                || (given.password() != sent.password()
+                    && !given.password().is_empty()
+                    && !is_hidden(&String::from_utf8_lossy(given.password())))
+        }
+        (Given::Scheme(scheme, value), _) => {
+            let same = scheme.as_str().eq_ignore_ascii_case(sent.scheme.as_str());
+            !same
+                || (!is_hidden(value.as_str())
+                    && !value.as_str().contains(['$', '<', '{', '`'])
+                    && !value.is_empty()
+                    && value.as_str() != sent.value.as_str())
+        }
+        (Given::Pair(_), None) => false,
+    };
+    if !differs || facts.redirect_before().is_some() {
+        return None;
+    }
+    let message = "You gave [one credential](0), and [another](1) was sent.";
+    let finding = Finding::certain(Cause::STALE_CREDENTIAL, message)
+        .decides(given.span(), "what you gave")
+        .decides(sent.span(), "what was sent")
+        .because("two values contradict")
+        .weigh(85);
+    Some(finding)
+}
+
+/// What the code or the command gives.
+enum Given {
+    Pair(Pair),
+    Scheme(Text, Text),
+}
+
+impl Given {
+    fn span(&self) -> Span {
+        match self {
+            Self::Pair(pair) => pair.span,
+            Self::Scheme(scheme, value) => {
+                if value.is_empty() {
+                    scheme.span()
+                } else {
+                    scheme.span().to(value.span())
+                }
+            }
+        }
+    }
+}
+
+fn given(facts: &Facts, request: &Request) -> Option<Given> {
+    let setting = |name: &str| request.settings.iter().find(|it| it.name == name).map(|it| &it.value);
+    if let Some(user) = setting("user").filter(|it| it.as_str().contains(':') && !it.as_str().contains('$') && it.len() > 1) {
+        return Some(Given::Pair(Pair { bytes: user.as_str().as_bytes().to_vec(), span: user.span(), encoded: false }));
+    }
+    let command = facts
+        .earlier()
+        .iter()
+        .rev()
+        .filter(|it| it.response.is_none())
+        .find_map(|it| it.request.as_ref())
+        .filter(|it| it.shown == Shown::Given);
+    if let Some(field) = command.and_then(|it| it.field("Authorization")) {
+        let sent = of_authorization(field);
+        return (!sent.scheme.is_empty()).then_some(Given::Scheme(sent.scheme, sent.value));
+    }
+    facts.reading.sayings.iter().chain(facts.exchange()?.sayings.iter()).find_map(in_code)
+}
+
+/// `"Authorization": "Bearer ..."` in a line of code.
+fn in_code(text: &Text) -> Option<Given> {
+    let chars = text.as_str().get(..text.len().min(20_000)).unwrap_or(text.as_str());
+    let at = chars.find("Authorization\"").or_else(|| chars.find("Authorization'"))?;
+    let after = chars.get(at.saturating_add("Authorization\"".len())..)?;
+    let value = after.trim_start_matches([' ', ':', ',', '=', '>']);
+    let quote = value.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+    let value = value.get(1..)?.split(quote).next()?;
+    let (scheme, rest) = value.split_once(' ')?;
+    crate::facts::sent::is_scheme(scheme).then(|| Given::Scheme(text.part(scheme), text.part(rest)))
+}
+
+fn settle(finding: Finding) -> Finding {
+    finding.settle(
+        "Which credential does the client send?",
+        &["Unset the variables and remove the stored logins that the client names, and run it again."],
+        &[("Now the new credential is accepted.", Cause::STALE_CREDENTIAL), ("It is refused as before.", Cause::TOKEN_REJECTED)],
+    )
 }

@@ -25,7 +25,11 @@ fn misspelt(facts: &Facts) -> Option<Finding> {
     let message = format!("The credential is in [{name}](0), and servers read [Authorization](1).");
     let sure = facts.nothing_arrived().is_some() || !facts.known.challenges.is_empty() || distance(name, "Authorization") <= 2;
     let read = facts.something_arrived().is_some();
-    let finding = if sure && !read { Finding::certain(Cause::WRONG_HEADER_NAME, &message) } else { Finding::likely(Cause::WRONG_HEADER_NAME, &message) };
+    let finding = if sure && !read {
+        Finding::certain(Cause::WRONG_HEADER_NAME, &message)
+    } else {
+        Finding::likely(Cause::WRONG_HEADER_NAME, &message)
+    };
     let scheme = facts.known.challenges.first().map(|it| it.scheme.as_str()).filter(|it| !it.is_empty()).unwrap_or("Bearer");
     let finding = finding
         .decides(field.name.span(), "not the field that servers read")
@@ -39,7 +43,18 @@ fn misspelt(facts: &Facts) -> Option<Finding> {
 
 /// `Authentication`, `Authorisation`, `X-Authorization`, `Auth` and what is two letters away from the right name.
 fn is_nearly_authorization(name: &str) -> bool {
-    let known = ["authentication", "authorisation", "x-authorization", "x-authentication", "auth", "http_authorization", "x-auth", "bearer", "authorizations", "authenticate"];
+    let known = [
+        "authentication",
+        "authorisation",
+        "x-authorization",
+        "x-authentication",
+        "auth",
+        "http_authorization",
+        "x-auth",
+        "bearer",
+        "authorizations",
+        "authenticate",
+    ];
     let is_known = known.iter().any(|it| it.eq_ignore_ascii_case(name));
     is_known || (!name.eq_ignore_ascii_case("Authorization") && distance(name, "Authorization") <= 2)
 }
@@ -90,7 +105,12 @@ fn is_field_name(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
     let about = ["key", "token", "auth", "secret"].iter().any(|it| lower.contains(it));
     let whole = ["apikey", "authorization"].contains(&lower.as_str());
-    whole || (about && word.contains('-') && word.len() < 40 && !lower.ends_with('-') && !["api-key", "api-keys", "auth-scheme"].contains(&lower.as_str()))
+    whole
+        || (about
+            && word.contains('-')
+            && word.len() < 40
+            && !lower.ends_with('-')
+            && !["api-key", "api-keys", "auth-scheme"].contains(&lower.as_str()))
 }
 
 /// The server says that the name is wrong, and does not say more.
@@ -99,7 +119,10 @@ fn said_to_be_wrong(facts: &Facts) -> Option<Finding> {
     let sent = facts.secrets_sent().into_iter().next();
     let place = sent.as_ref().map(|it| it.name.span());
     let message = "The server says that the credential is [in another field than the one that it reads](0).";
-    let mut finding = Finding::certain(Cause::WRONG_HEADER_NAME, message).decides(said.span, "the server says so").because("the server says so").weigh(70);
+    let mut finding = Finding::certain(Cause::WRONG_HEADER_NAME, message)
+        .decides(said.span, "the server says so")
+        .because("the server says so")
+        .weigh(70);
     finding.certainty = said.certainty();
     if let Some(place) = place {
         finding = finding.decides(place, "the credential is under this name");
@@ -115,4 +138,3 @@ fn settle(finding: Finding, facts: &Facts, wanted: &str) -> Finding {
         &[("It is accepted.", Cause::WRONG_HEADER_NAME), ("It is refused there as well.", Cause::TOKEN_REJECTED)],
     )
 }
-

@@ -1,9 +1,107 @@
-//! Well-formed user name and password were sent and the server refused them (Basic, Digest, a login form, a database or admin console).
+//! Well-formed user name and password were sent, and the server refused them.
 
-use crate::diagnosis::Finding;
+use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
+use crate::products::Meaning;
+use crate::text::Span;
 
 /// See the page beside this file.
-pub(super) fn detect(_facts: &Facts) -> Option<Finding> {
-    None
+pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    if !facts.refused() || facts.status_is(&[407]) {
+        return None;
+    }
+    said(facts).or_else(|| refused_pair(facts)).or_else(|| refused_login(facts))
+}
+
+/// The server says it.
+fn said(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::PasswordWrong)?;
+    let sent = sent_at(facts);
+    // Where a token was sent, such words are about the token.
+    let other = sent.is_none() && facts.token().is_some() && facts.authorization().is_some();
+    let certain = said.certainty() == Certainty::Certain && !other && !sends_nothing(facts);
+    let message = match sent {
+        Some(_) => "The server says that [the user name or the password](1) [is wrong](0).",
+        None => "The server says that the user name or the password [is wrong](0).",
+    };
+    let made = if certain {
+        Finding::certain(Cause::WRONG_USERNAME_OR_PASSWORD, message)
+    } else {
+        Finding::likely(Cause::WRONG_USERNAME_OR_PASSWORD, message)
+    };
+    let mut finding = made.decides(said.span, "the server says so").because("the server says so").weigh(if other { 30 } else { 50 });
+    if let Some((span, label)) = sent {
+        finding = finding.decides(span, label);
+    }
+    Some(if certain { finding } else { settle(finding, facts) })
+}
+
+/// A request that is shown whole and carries nothing cannot have a wrong password.
+fn sends_nothing(facts: &Facts) -> bool {
+    facts.request_is_whole() && !facts.carries_anything() && facts.request().is_none_or(|it| it.body.is_none())
+}
+
+fn sent_at(facts: &Facts) -> Option<(Span, &'static str)> {
+    let digest = || facts.known.credentials.iter().find(|it| it.is("Digest")).map(|it| (it.span, "a user name and a digest"));
+    let hidden = || facts.known.credentials.iter().find(|it| it.is("Basic")).map(|it| (it.span, "a user name and a password"));
+    let setting = || facts.setting("user").map(|it| (it.value.span(), "a user name and a password"));
+    facts.pair().map(|it| (it.span, "a user name and a password")).or_else(digest).or_else(hidden).or_else(setting)
+}
+
+/// A pair was sent in the scheme that the answer offers, and refused without a word.
+fn refused_pair(facts: &Facts) -> Option<Finding> {
+    let (span, label) = sent_at(facts)?;
+    if !facts.status_is(&[401, 403]) || facts.something_arrived().is_some() || facts.waits_for_challenge() {
+        return None;
+    }
+    let challenge = facts.known.challenges.iter().find(|it| it.is("Basic") || it.is("Digest"));
+    let offers_other = challenge.is_none() && !facts.known.challenges.is_empty();
+    if offers_other || (facts.status_is(&[403]) && challenge.is_none()) {
+        return None;
+    }
+    let (asked, asks) = challenge.map(|it| (it.span, "it asks again")).or_else(|| Some((facts.answer_span()?, "the server refuses")))?;
+    let message = "[A user name and a password](0) were sent, and [the server refuses them](1) without saying more.";
+    let finding = Finding::likely(Cause::WRONG_USERNAME_OR_PASSWORD, message)
+        .decides(span, label)
+        .decides(asked, asks)
+        .because("they are well formed and are refused")
+        .weigh(if challenge.is_some() { 45 } else { 40 });
+    Some(settle(finding, facts))
+}
+
+/// A login form or call with a password in its body, refused without a word.
+fn refused_login(facts: &Facts) -> Option<Finding> {
+    let request = facts.request()?;
+    let body = request.body.as_ref().filter(|it| it.len() < 10_000)?;
+    let path = facts.url().map(|it| it.path.to_ascii_lowercase()).unwrap_or_default();
+    let named = ["login", "signin", "sign-in", "sign_in", "auth", "session", "token", "logon"].iter().any(|it| path.contains(it));
+    let at = ["password", "passwd", "pwd"].iter().find_map(|it| body.as_str().find(it))?;
+    let grant = body.as_str().contains("grant_type");
+    let quiet = facts.something_arrived().is_some() || facts.nothing_arrived().is_some() || facts.authorization().is_some();
+    if !named || grant || quiet || !facts.status_is(&[401, 403]) {
+        return None;
+    }
+    let span = body.slice(at..body.len().min(at.saturating_add(8))).span();
+    let message = "[A user name and a password](0) were posted to a login, and [it refuses them](1) without saying more.";
+    let finding = Finding::likely(Cause::WRONG_USERNAME_OR_PASSWORD, message)
+        .decides(span, "a password is posted")
+        .decides(facts.answer_span()?, "the login refuses")
+        .because("a login with a password is refused")
+        .weigh(40);
+    Some(settle(finding, facts))
+}
+
+fn settle(finding: Finding, facts: &Facts) -> Finding {
+    let run = format!(
+        "Sign in on the product's own page with the same user name and password, then run `curl -i -u USER {}` and type the password.",
+        facts.url_for_commands()
+    );
+    finding.settle(
+        "Does the same user name and password work elsewhere?",
+        &[&run, "Look at the server's log for this time: many servers write there which half is wrong."],
+        &[
+            ("They are refused there as well.", Cause::WRONG_USERNAME_OR_PASSWORD),
+            ("They work in the browser and not here.", Cause::PASSWORD_NOT_ACCEPTED),
+        ],
+    )
 }
