@@ -2,6 +2,7 @@
 
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::facts::sign_in::sign_in;
 use crate::http::exchange::{Exchange, Field, Fields, Request, Shown};
 use crate::http::uri::read_url;
 
@@ -27,8 +28,10 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     )
 }
 
+/// Whether a request succeeded; a redirect does, unless it leads to a sign-in.
 fn succeeded(exchange: &Exchange) -> bool {
-    exchange.status().is_some_and(|it| it < 400 && it != 101 && !matches!(it, 301 | 302 | 303 | 307 | 308) || it == 304 || it == 101)
+    let to_sign_in = exchange.response.as_ref().and_then(|it| it.field("Location")).is_some_and(|it| sign_in(it.value.as_str()).is_some());
+    exchange.status().is_some_and(|it| it < 400) && !to_sign_in
 }
 
 /// Whether both ask for the same thing. A proxy's challenge is answered by any request that the proxy lets through.

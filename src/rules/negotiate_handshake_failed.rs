@@ -32,7 +32,7 @@ enum Sent {
     Kerberos,
 }
 
-fn windows<'f>(credentials: &'f [Credentials]) -> Option<(&'f Credentials, &'f Text, Sent)> {
+fn windows(credentials: &[Credentials]) -> Option<(&Credentials, &Text, Sent)> {
     let sent = credentials.iter().find(|it| it.is("Negotiate") || it.is("NTLM"))?;
     let token = sent.token68.as_ref().or(sent.token.as_ref()).unwrap_or(&sent.rest);
     let text = token.as_str();

@@ -7,8 +7,9 @@ use crate::products::Meaning;
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::NoAnswer)?;
-    // A status anywhere after all means that a server did answer.
-    if facts.reading.exchanges.iter().any(|it| it.status().is_some_and(|it| it >= 200)) {
+    // A status of the failing request means that a server did answer; a tunnel that opened, or an earlier success, does not.
+    let refused = facts.reading.exchanges.iter().any(|it| it.status().is_some_and(|it| it >= 400));
+    if refused || facts.status().is_some_and(|it| it.value >= 300) {
         return None;
     }
     let message = "The request [failed before any answer](0) came: the name, the connection, TLS or the client itself is at fault, not a credential.";
