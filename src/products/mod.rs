@@ -14,7 +14,7 @@ pub use table::Part;
 pub(crate) use table::products;
 
 vendors! {
-    github, stripe,
+    clients, edge, github, hidden, stripe, windows_auth,
 }
 
 /// What a server, proxy or client says, whatever its words.

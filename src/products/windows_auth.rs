@@ -1,0 +1,38 @@
+//! Kerberos, Negotiate and NTLM as servers and clients speak of them. Wordings: mod_auth_gssapi, mod_auth_kerb, the JDK's JGSS, Spring Security
+//! Kerberos, Hadoop, Squid's helpers, MIT Kerberos' error texts.
+
+vendor! {
+    "Kerberos" Server {
+        hosts [];
+        marks [];
+        "keytab is likely out of date" => NegotiateFailed, "Request ticket server HTTP/wiki.corp.example@CORP.EXAMPLE kvno 4 not found in keytab; keytab is likely out of date";
+        "Wrong principal in request" => NegotiateFailed, "gss_accept_sec_context() failed: Wrong principal in request";
+        "Request is a replay" => NegotiateFailed, "Minor code may provide more information (Request is a replay)";
+        "Cannot find key of appropriate type to decrypt AP" => NegotiateFailed, "KrbException: Invalid argument (400) - Cannot find key of appropriate type to decrypt AP-REQ - RC4 with HMAC";
+        "Checksum failed" => NegotiateFailed, "GSSException: Failure unspecified at GSS-API level (Mechanism level: Checksum failed)";
+        "Encryption type * is not supported/enabled" => NegotiateFailed, "Encryption type AES256 CTS mode with HMAC SHA1-96 is not supported/enabled";
+        "Specified version of key is not available" => NegotiateFailed, "KrbException: Specified version of key is not available (44)";
+        "Bad encryption type" => NegotiateFailed, "gss_accept_sec_context() failed: Bad encryption type";
+        "KRB_AP_ERR_MODIFIED" => NegotiateFailed, "The kerberos client received a KRB_AP_ERR_MODIFIED error from the server host/web01";
+        "KRB_AP_ERR_SKEW" => ClockSkew, "KRB_AP_ERR_SKEW";
+        "Clock skew too great" => ClockSkew, "KrbException: Clock skew too great (37)";
+        "Server not found in Kerberos database" => NegotiateFallback, "Server not found in Kerberos database (7) - LOOKING_UP_SERVER";
+        "Unknown code krb5 7" => NegotiateFallback, "SPNEGO cannot find mechanisms to negotiate: Unknown code krb5 7";
+        "No Kerberos credentials available" => NegotiateNotAttempted, "No Kerberos credentials available (default cache: FILE:/tmp/krb5cc_1000)";
+        "GSSException: No valid credentials provided" => NegotiateNotAttempted, "GSSException: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)";
+        "Defective token detected" => NegotiateFallback, "GSSException: Defective token detected (Mechanism level: GSSHeader did not find the right tag)";
+        "An unsupported mechanism was requested" => NegotiateFallback, "gss_accept_sec_context() failed: [An unsupported mechanism was requested (Unknown error)]";
+        "received type 1 NTLM token" => NegotiateFallback, "authenticateNegotiateHandleReply: received type 1 NTLM token";
+        "Unexpected NTLM message" => NegotiateFailed, "Unexpected NTLM message Type 3 in new connection for URI http://test.example";
+        "gss_accept_sec_context() failed" => NegotiateFailed, "gss_accept_sec_context() failed: Unspecified GSS failure.";
+        "krb5_get_init_creds_password() failed" => PasswordWrong, "krb5_get_init_creds_password() failed: Preauthentication failed";
+        "SEC_E_LOGON_DENIED" => NegotiateFailed, "AcceptSecurityContext failed: SEC_E_LOGON_DENIED";
+        "SEC_E_TARGET_UNKNOWN" => NegotiateFallback, "InitializeSecurityContext failed: SEC_E_TARGET_UNKNOWN";
+        "SEC_E_BAD_BINDINGS" => NegotiateFailed, "AcceptSecurityContext failed: SEC_E_BAD_BINDINGS";
+    }
+    "Hadoop" Service {
+        hosts [];
+        marks ["set-cookie: hadoop.auth=*"];
+        "org.apache.hadoop.security.authentication.client.AuthenticationException" => NegotiateNotAttempted, "org.apache.hadoop.security.authentication.client.AuthenticationException: Authentication required";
+    }
+}
