@@ -19,6 +19,7 @@ pub mod redact;
 pub mod report;
 pub mod text;
 pub mod time;
+pub mod verify;
 #[cfg(any(feature = "web", feature = "ssr"))]
 pub mod web;
 

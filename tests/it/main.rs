@@ -5,3 +5,4 @@ mod json;
 mod languages;
 mod layers;
 mod pages;
+mod verify;

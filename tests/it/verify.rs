@@ -1,0 +1,110 @@
+//! Signatures and Digest responses checked with a key: our own vectors from the RFCs, and those of other suites where they are at hand.
+
+use std::io::Read;
+use std::path::Path;
+
+use serde_json::Value;
+use why401::http::credentials::read_credentials;
+use why401::http::jwt::read_jwt;
+use why401::text::Text;
+use why401::verify::Verdict;
+use why401::verify::keys::read_keys;
+
+fn jwt(token: &str, key: &str) -> Verdict {
+    why401::verify::jwt::check(&read_jwt(&Text::verbatim(token, 0)), &read_keys(key))
+}
+
+// RFC 7515, A.1.
+const HS256: &str = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+const HS256_KEY: &str = "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
+
+#[test]
+fn the_form_of_the_secret_that_fits_is_named() {
+    assert_eq!(jwt(HS256, HS256_KEY), Verdict::Right("with the secret as base64url".to_owned()));
+    assert_eq!(jwt(HS256, &format!("{{\"kty\":\"oct\",\"k\":\"{HS256_KEY}\"}}")), Verdict::Right("with a JWK".to_owned()));
+    assert_eq!(jwt(HS256, "another secret").word(), "wrong");
+}
+
+#[test]
+fn what_cannot_be_checked_is_not_called_wrong() {
+    // RFC 7515, A.4 has ES512, which the program does not check.
+    let header = "eyJhbGciOiJFUzUxMiJ9";
+    let key = r#"{"kty":"EC","crv":"P-521","x":"AekpBQ8ST8a8VcfVOTNl353vSrDCLLJXmPk06wTjxrrjcBpXp5EOnYG_NjFZ6OvLFV1jSfS9tsz4qUxcWceqwQGk","y":"ADSmRA43Z1DSNx_RvcLI87cdL07l6jQyyBXMoxVg_l2Th-x3S1WDhjDly79ajL4Kkd0AZMaZmh9ubmf63e3kyMj2"}"#;
+    assert_eq!(jwt(&format!("{header}.eyJhIjoxfQ.AAAA"), key).word(), "not checked");
+    assert_eq!(jwt(HS256, "").word(), "not checked");
+}
+
+#[test]
+fn the_kid_chooses_and_a_miss_is_explained() {
+    let token = "eyJhbGciOiJIUzI1NiIsImtpZCI6ImEifQ.eyJhIjoxfQ.AAAA";
+    let keys = r#"{"keys":[{"kty":"oct","k":"AAAA","kid":"b"},{"kty":"oct","k":"AAAA","kid":"c"}]}"#;
+    assert_eq!(jwt(token, keys), Verdict::NotChecked("none of the 2 keys has the kid a".to_owned()));
+}
+
+// RFC 7616, 3.9.1.
+const DIGEST: &str = "Digest username=\"Mufasa\", realm=\"http-auth@example.org\", uri=\"/dir/index.html\", algorithm=SHA-256, nonce=\"7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v\", nc=00000001, cnonce=\"f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ\", qop=auth, response=\"753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1\", opaque=\"FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS\"";
+
+fn digest(password: &str, method: &str, target: &str) -> Verdict {
+    let sent = read_credentials(&Text::verbatim(DIGEST, 0));
+    why401::verify::digest::check(&sent, None, None, password, method, target, "")
+}
+
+#[test]
+fn a_digest_response_computes_or_its_differing_part_is_named() {
+    assert_eq!(digest("Circle of Life", "GET", "/dir/index.html").word(), "right");
+    assert_eq!(digest("Circle of Life", "POST", "/dir/index.html"), Verdict::Wrong("the response was computed for GET, the request is a POST".to_owned()));
+    assert_eq!(digest("circle", "GET", "/dir/index.html"), Verdict::Wrong("the password or the user name is another one".to_owned()));
+}
+
+/// The rows of a suite; none where the folder is not there.
+fn rows(name: &str) -> Vec<Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/conformance").join(format!("{name}.json.gz"));
+    let Ok(file) = std::fs::File::open(path) else { return Vec::new() };
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(file).read_to_string(&mut text).expect("the suite is gzip");
+    serde_json::from_str(&text).expect("the suite is JSON")
+}
+
+#[test]
+fn the_signatures_of_other_suites_verify_as_they_say() {
+    let mut faults = Vec::new();
+    let (mut count, mut unchecked) = (0, 0);
+    for row in rows("jwt").iter().filter(|it| it["verify"].is_object() && it["disputed"].is_null()) {
+        let verify = &row["verify"];
+        let key = match (&verify["key"], &verify["jwks"], verify["secret_utf8"].as_str()) {
+            (key, _, _) if key.is_object() => key.to_string(),
+            (_, jwks, _) if jwks.is_object() => jwks.to_string(),
+            (_, _, secret) => secret.unwrap_or_default().to_owned(),
+        };
+        count += 1;
+        let verdict = jwt(row["input"].as_str().unwrap_or_default(), &key);
+        unchecked += usize::from(matches!(verdict, Verdict::NotChecked(_)));
+        let valid = verify["valid"].as_bool().unwrap_or(false);
+        if valid != matches!(verdict, Verdict::Right(_)) {
+            faults.push(format!("{} valid {valid}: {verdict:?} ({})", row["id"], row["note"]));
+        }
+    }
+    println!("jwt: {count} signatures, {} as their suites say, {unchecked} of them not checked and so not accepted", count - faults.len());
+    assert!(faults.is_empty(), "{} of {count}:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn the_digest_responses_of_other_suites_compute() {
+    let mut faults = Vec::new();
+    let mut count = 0;
+    for row in rows("authorization").iter().filter(|it| it["disputed"].is_null() && it["expected"]["response"].is_string() && it["password"].is_string()) {
+        let sent = read_credentials(&Text::verbatim(row["input"].as_str().unwrap_or_default(), 0));
+        let body = row["body"].as_str().unwrap_or_default();
+        let method = row["method"].as_str().unwrap_or("GET");
+        let computed = why401::verify::digest::compute(&sent, row["user"].as_str(), row["password"].as_str().unwrap_or_default(), method, body);
+        count += 1;
+        let wanted = row["expected"]["response"].as_str();
+        let valid = row["expected"]["valid"].as_bool().unwrap_or(true);
+        let got = computed.as_ref().map(|it| it.response.as_str());
+        if (got == wanted) != valid {
+            faults.push(format!("{} {} wants {wanted:?}, got {computed:?} ({})", row["id"], row["input"], row["note"]));
+        }
+    }
+    println!("digest: {count} responses, {} as their suites say", count - faults.len());
+    assert!(faults.is_empty(), "{} of {count}:\n{}", faults.len(), faults.join("\n"));
+}
