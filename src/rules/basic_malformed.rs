@@ -4,9 +4,31 @@ use crate::diagnosis::{Cause, Change, Finding};
 use crate::facts::Facts;
 use crate::facts::sent::{Sent, decode_base64, is_hidden, of_authorization};
 use crate::products::Meaning;
+use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    in_field(facts).or_else(|| in_login(facts))
+}
+
+/// A registry's login with a password that is itself the base64 of user and password.
+fn in_login(facts: &Facts) -> Option<Finding> {
+    let paste = facts.source.paste();
+    let line = paste.lines().find(|it| it.len() < 20_000 && it.contains(" login ") && it.contains(" -p"))?;
+    let mut words = line.split_whitespace();
+    let option =
+        |names: [&str; 2]| line.split_whitespace().skip_while(|it| !names.contains(it)).nth(1).map(|it| it.trim_matches(['"', '\'']));
+    let program = words.find(|it| ["docker", "podman", "helm", "nerdctl", "skopeo", "buildah", "oras", "crane"].contains(it));
+    let (user, password) = (option(["-u", "--username"])?, option(["-p", "--password"])?);
+    program.filter(|_| twice_inside(format!("{user}:{password}").as_bytes()))?;
+    let start = (password.as_ptr() as usize).checked_sub(paste.as_ptr() as usize)?;
+    let span = Span::new(start, start.saturating_add(password.len()));
+    let message = "[The password](0) is itself the base64 form of user:password, so the credential is encoded twice.";
+    let finding = Finding::certain(Cause::BASIC_MALFORMED, message).decides(span, "decodes to user:password");
+    Some(finding.because("the decoded bytes show it").weigh(75))
+}
+
+fn in_field(facts: &Facts) -> Option<Finding> {
     let sent = facts.authorization().map(of_authorization)?;
     let basic = sent.scheme.as_str().eq_ignore_ascii_case("basic");
     if !basic || sent.value.is_empty() || is_hidden(sent.value.as_str()) || !(facts.refused() || facts.status_is(&[400, 500])) {

@@ -8,13 +8,24 @@ use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let sent = facts.authorization().map(of_authorization).filter(is_well_formed)?;
-    let said = facts.nothing_arrived().filter(|it| it.meaning == Meaning::CredentialsMissing && facts.refused())?;
-    let offers = facts.known.challenges.is_empty() || facts.known.challenges.iter().any(|it| it.is(sent.scheme.as_str()));
-    let contradicted = facts.something_arrived().is_some_and(|it| it.place == said.place);
-    if !offers || contradicted || facts.known.credentials.len() > 1 {
+    let pair = || facts.pair().map(|it| it.span);
+    let sent = facts.authorization().map(of_authorization).filter(is_well_formed);
+    let span = sent.as_ref().map(Sent::span).or_else(|| if facts.authorization().is_none() { pair() } else { None })?;
+    let scheme = sent.map_or_else(|| "Basic".to_owned(), |it| it.scheme.as_str().to_owned());
+    let offers = facts.known.challenges.is_empty() || facts.known.challenges.iter().any(|it| it.is(&scheme));
+    if !facts.refused()
+        || !offers
+        || facts.known.credentials.len() > 1
+        || facts.something_arrived().is_some_and(|it| it.place != Place::Other)
+    {
         return None;
     }
+    cleared(facts, span).or_else(|| said_missing(facts, span)).or_else(|| not_handed_on(facts, span))
+}
+
+/// The server's words: none arrived.
+fn said_missing(facts: &Facts, sent: Span) -> Option<Finding> {
+    let said = facts.nothing_arrived().filter(|it| it.meaning == Meaning::CredentialsMissing)?;
     let hop = hop(facts);
     let here = matches!(said.place, Place::Challenge | Place::Field | Place::Body | Place::Around);
     let message = match hop {
@@ -28,11 +39,66 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         Finding::likely(Cause::CREDENTIALS_STRIPPED_BY_PROXY, message)
     };
     let mut finding =
-        made.decides(sent.span(), "it was sent").decides(said.span, "the server saw none").because("two values contradict").weigh(62);
+        made.decides(sent, "it was sent").decides(said.span, "the server saw none").because("two values contradict").weigh(62);
     if let Some(span) = hop {
         finding = finding.against(span, "a server on the way");
     }
     Some(if sure { finding } else { settle(finding) })
+}
+
+/// A line of the server's own settings, pasted along, that takes the field away.
+fn cleared(facts: &Facts, sent: Span) -> Option<Finding> {
+    let paste = facts.source.paste();
+    let line = paste.lines().find(|it| takes_away(it))?;
+    let start = (line.as_ptr() as usize).checked_sub(paste.as_ptr() as usize)?;
+    let setting = line.trim();
+    let start = start.saturating_add(line.len().saturating_sub(line.trim_start().len()));
+    let span = Span::new(start, start.saturating_add(setting.len()));
+    let message = "[Authorization](0) was sent, and [a setting of the server on the way](1) takes it away.";
+    let finding = Finding::certain(Cause::CREDENTIALS_STRIPPED_BY_PROXY, message);
+    Some(finding.decides(sent, "it was sent").decides(span, "this setting clears the field").because("the settings show it").weigh(80))
+}
+
+/// nginx, Apache, HAProxy and Traefik lines that empty or remove the field.
+fn takes_away(line: &str) -> bool {
+    let line = line.trim().to_ascii_lowercase();
+    if line.starts_with('#') || !line.contains("authorization") || line.len() > 300 {
+        return false;
+    }
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let empty = |it: &&str| matches!(*it, "\"\";" | "'';" | "\"\"" | "''");
+    match words.as_slice() {
+        ["proxy_set_header" | "fastcgi_param" | "uwsgi_param" | "grpc_set_header", "authorization" | "http_authorization", value, ..] => {
+            empty(value)
+        }
+        ["requestheader", "unset", "authorization", ..] | ["http-request" | "reqdel", "del-header", "authorization", ..] => true,
+        ["header_up" | "request_header", "-authorization", ..] | ["authorization:", "\"\""] => true,
+        ["wsgipassauthorization" | "cgipassauth", "off", ..] => true,
+        _ => false,
+    }
+}
+
+/// Apache before PHP or Python is known not to hand the field on: the application asks for a login as if nothing had come.
+fn not_handed_on(facts: &Facts, sent: Span) -> Option<Finding> {
+    let said = facts
+        .said_any(&[Meaning::LoginRequired, Meaning::SessionMissing])
+        .filter(|it| matches!(it.place, Place::Body | Place::Field | Place::Challenge))?;
+    let server = facts.got("Server")?;
+    let lower = server.value.as_str().to_ascii_lowercase();
+    let behind = lower.contains("mod_wsgi")
+        || lower.contains("php")
+        || facts.got("X-Powered-By").is_some_and(|it| it.value.as_str().contains("PHP"));
+    if !(lower.contains("apache") || lower.contains("litespeed")) || !behind {
+        return None;
+    }
+    let message = "[Authorization](0) was sent, and the application behind [the web server](2) [asks for a login](1) as if none had come.";
+    let finding = Finding::likely(Cause::CREDENTIALS_STRIPPED_BY_PROXY, message)
+        .decides(sent, "it was sent")
+        .decides(said.span, "the application sees nobody")
+        .against(server.span(), "it does not hand the field on by default")
+        .because("such servers keep the field back unless told otherwise")
+        .weigh(60);
+    Some(settle(finding))
 }
 
 fn is_well_formed(sent: &Sent) -> bool {
