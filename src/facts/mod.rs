@@ -1,6 +1,7 @@
 //! What is so: everything that rules stand on, gathered once from the exchanges and the sayings around them.
 
 mod gather;
+mod origin;
 mod makers;
 mod said;
 pub(crate) mod sent;
@@ -260,6 +261,11 @@ impl Facts<'_> {
     /// The first saying of that meaning, the weightiest place first.
     pub fn said(&self, meaning: Meaning) -> Option<&Said> {
         self.known.said.iter().find(|it| it.meaning == meaning)
+    }
+
+    /// Every saying of that meaning, the weightiest place first.
+    pub fn all_said(&self, meaning: Meaning) -> impl Iterator<Item = &Said> {
+        self.known.said.iter().filter(move |it| it.meaning == meaning)
     }
 
     /// The first saying of any of these meanings, the weightiest place first.

@@ -32,7 +32,8 @@ vendor! {
     }
     "Hadoop" Service {
         hosts [];
-        marks ["set-cookie: hadoop.auth=*"];
+        marks ["set-cookie: hadoop.auth=*", "hdfs.util.HdfsError", "webhdfs/v1", "org.apache.hadoop*"];
+        @shared "Authentication required" => NegotiateNotAttempted, "Authentication required";
         "org.apache.hadoop.security.authentication.client.AuthenticationException" => NegotiateNotAttempted, "org.apache.hadoop.security.authentication.client.AuthenticationException: Authentication required";
     }
 }

@@ -19,13 +19,17 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let answered = later.iter().find(|it| succeeded(it) && same_target(challenged, it) && brings_more(challenged, it))?;
     let (first, second) = (challenged.response.as_ref()?.status?, answered.response.as_ref()?.status?);
     let message = format!("The [{}](0) was only the challenge: the next request answered it and [succeeded](1).", first.value);
-    Some(
-        Finding::certain(Cause::CHALLENGE_ANSWERED, &message)
-            .because("the next request succeeds")
-            .decides(first.span, "the challenge")
-            .decides(second.span, "the answer to it was accepted")
-            .weigh(95),
-    )
+    let finding = Finding::certain(Cause::CHALLENGE_ANSWERED, &message)
+        .because("the next request succeeds")
+        .decides(first.span, "the challenge")
+        .decides(second.span, "the answer to it was accepted")
+        .weigh(95);
+    let response = challenged.response.as_ref()?;
+    let asked = response.field("WWW-Authenticate").or_else(|| response.field("Proxy-Authenticate"));
+    Some(match asked {
+        Some(field) => finding.context(field.span(), "what the next request answers"),
+        None => finding,
+    })
 }
 
 /// Whether a request succeeded; a redirect does, unless it leads to a sign-in.

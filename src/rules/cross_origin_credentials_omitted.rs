@@ -2,9 +2,8 @@
 
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
-use crate::http::uri::read_url;
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::Text;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -49,7 +48,7 @@ fn told_to_omit(facts: &Facts) -> Option<Finding> {
     let value = setting(facts, "credentials").or_else(|| setting(facts, "with-credentials"))?;
     let keeps_back = match value.as_str() {
         "omit" | "false" => true,
-        "same-origin" => is_cross_origin(facts).is_some(),
+        "same-origin" => facts.cross_origin().is_some(),
         _ => false,
     };
     if !keeps_back || asks_for_a_scheme(facts) {
@@ -58,20 +57,6 @@ fn told_to_omit(facts: &Facts) -> Option<Finding> {
     let message = "The call tells the browser [not to send credentials](0), so no cookie goes with it.";
     let finding = Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message).decides(value.span(), "no cookie is sent").weigh(70);
     Some(settled(finding.because("the call itself says so")))
-}
-
-/// What shows that the request goes to another origin than its page's.
-fn is_cross_origin(facts: &Facts) -> Option<Span> {
-    if let Some(site) = facts.sent("Sec-Fetch-Site") {
-        return matches!(site.value.as_str(), "cross-site" | "same-site").then(|| site.value.span());
-    }
-    let origin = facts.sent("Origin")?;
-    let page = read_url(origin.value.as_str());
-    let called = facts.url()?;
-    let port = called.port_or_default().or_else(|| crate::http::uri::read_host(facts.sent("Host")?.value.as_str()).1);
-    let same_host = page.host?.eq_ignore_ascii_case(facts.host()?);
-    let same_port = port.is_none() || page.port_or_default() == port;
-    (!same_host || !same_port).then(|| origin.value.span())
 }
 
 /// A challenge for a scheme that no cookie answers.
@@ -86,7 +71,7 @@ fn without_cookie(facts: &Facts) -> Option<Finding> {
     if !refused || method == "OPTIONS" || facts.carries_credential() || asks_for_a_scheme(facts) {
         return None;
     }
-    let elsewhere = is_cross_origin(facts)?;
+    let elsewhere = facts.cross_origin()?;
     let session = facts.said_any(&[Meaning::SessionMissing, Meaning::LoginRequired]).map(|it| it.span);
     let gives = facts.got("Set-Cookie").map(|it| it.span());
     let earlier = facts.known.stored.first().map(|it| it.cookie.span);

@@ -30,8 +30,10 @@ fn settled(facts: &Facts, finding: Finding) -> Finding {
 
 fn said(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::NetworkLogin)?;
-    let finding = Finding::new(Cause::NETWORK_LOGIN_REQUIRED, said.certainty(), "A gateway or network in front [wants its own sign-in](0); the application was not reached.");
-    Some(settled(facts, finding.because("the gateway says so").decides(said.span, "the gateway's own answer").weigh(80)))
+    let message = "A gateway or network in front [wants its own sign-in](0); the application was not reached.";
+    let finding = Finding::new(Cause::NETWORK_LOGIN_REQUIRED, said.certainty(), message).because("the gateway says so").weigh(80);
+    let finding = facts.all_said(Meaning::NetworkLogin).fold(finding, |it, said| it.decides(said.span, "the gateway's own answer"));
+    Some(settled(facts, finding))
 }
 
 /// Plain http that is sent to another host's portal.

@@ -28,7 +28,8 @@ fn said(facts: &Facts) -> Option<Finding> {
     }
     let message = "A firewall or bot filter [answered](0), not the application, so no credential was looked at.";
     let finding = Finding::new(Cause::REQUEST_BLOCKED, said.certainty(), message).because("the answer has the filter's marks");
-    Some(settled(facts, finding.decides(said.span, "the filter's own answer").weigh(80)))
+    let finding = facts.all_said(Meaning::RequestBlocked).fold(finding, |it, said| it.decides(said.span, "the filter's own answer"));
+    Some(settled(facts, finding.weigh(80)))
 }
 
 /// A load balancer that answers 403 by itself does so for its firewall: it has no other reason of its own.

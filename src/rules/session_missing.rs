@@ -42,6 +42,8 @@ fn certainty(facts: &Facts, said: &Said, session: bool) -> Certainty {
     let other_way = facts.known.challenges.iter().any(|it| ["Bearer", "Basic", "Digest", "Negotiate", "NTLM", "OAuth"].iter().any(|scheme| it.is(scheme)));
     let other_credential = !facts.known.credentials.is_empty() || facts.token().is_some();
     match (session, other_way || other_credential) {
+        // The browser may have kept the cookie back from another origin.
+        (true, _) if facts.cross_origin().is_some() => Certainty::Likely,
         (true, false) if facts.request_is_whole() || !facts.known.cookies.is_empty() => said.certainty(),
         (true, false) => Certainty::Likely,
         (true, true) => Certainty::Likely,
