@@ -34,3 +34,146 @@ pub struct Fix {
     /// Code, with its language.
     pub snippet: Option<(&'static str, &'static str)>,
 }
+
+/// A block of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block<'p> {
+    /// A heading of that level.
+    Heading(usize, &'p str),
+    /// A paragraph; its lines are sentences.
+    Paragraph(String),
+    /// A list, numbered or not.
+    List(bool, Vec<String>),
+    /// A fenced block: what its fence says, and what it holds.
+    Code(&'p str, String),
+    /// A table: its rows of cells, the first is the head.
+    Table(Vec<Vec<String>>),
+}
+
+/// The blocks of a text.
+pub fn blocks(text: &str) -> Vec<Block<'_>> {
+    let mut blocks = Vec::new();
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        let trimmed = line.trim();
+        if let Some(says) = trimmed.strip_prefix("```") {
+            let code: Vec<&str> = lines.by_ref().take_while(|it| it.trim_end() != "```").collect();
+            blocks.push(Block::Code(says.trim(), code.join("\n")));
+        } else if let Some((level, title)) = heading(trimmed) {
+            blocks.push(Block::Heading(level, title));
+        } else if let Some((numbered, item)) = item(line) {
+            let item = item.to_owned();
+            match blocks.last_mut() {
+                Some(Block::List(kind, items)) if *kind == numbered => items.push(item),
+                _ => blocks.push(Block::List(numbered, vec![item])),
+            }
+        } else if trimmed.starts_with('|') {
+            let cells: Vec<String> = trimmed.trim_matches('|').split('|').map(|it| it.trim().to_owned()).collect();
+            let is_rule = cells.iter().all(|it| !it.is_empty() && it.chars().all(|it| it == '-' || it == ':'));
+            match blocks.last_mut() {
+                Some(Block::Table(_)) if is_rule => {}
+                Some(Block::Table(rows)) => rows.push(cells),
+                _ => blocks.push(Block::Table(vec![cells])),
+            }
+        } else if !trimmed.is_empty() {
+            let continued = line.starts_with(' ');
+            match blocks.last_mut() {
+                Some(Block::List(_, items)) if continued => {
+                    if let Some(last) = items.last_mut() {
+                        last.push(' ');
+                        last.push_str(trimmed);
+                    }
+                    continue;
+                }
+                _ => {}
+            }
+            let mut paragraph = trimmed.to_owned();
+            while let Some(next) = lines.next_if(|it| is_prose(it)) {
+                paragraph.push(' ');
+                paragraph.push_str(next.trim());
+            }
+            blocks.push(Block::Paragraph(paragraph));
+        }
+    }
+    blocks
+}
+
+fn heading(line: &str) -> Option<(usize, &str)> {
+    let level = line.bytes().take_while(|it| *it == b'#').count();
+    let title = line.get(level..)?.strip_prefix(' ')?;
+    (1..=4).contains(&level).then_some((level, title.trim()))
+}
+
+fn item(line: &str) -> Option<(bool, &str)> {
+    if let Some(rest) = line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")) {
+        return Some((false, rest.trim()));
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = line.get(digits..)?.strip_prefix(". ")?;
+    (digits > 0).then_some((true, rest.trim()))
+}
+
+fn is_prose(line: &str) -> bool {
+    let trimmed = line.trim();
+    !trimmed.is_empty() && !trimmed.starts_with("```") && !trimmed.starts_with('|') && heading(trimmed).is_none() && item(line).is_none()
+}
+
+/// A piece of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inline<'p> {
+    /// As it is.
+    Text(&'p str),
+    /// Between backticks.
+    Code(&'p str),
+    /// Between two asterisks.
+    Strong(&'p str),
+    /// Between single asterisks.
+    Emphasis(&'p str),
+    /// Its words and where it leads.
+    Link(&'p str, &'p str),
+}
+
+/// The pieces of a line. A mark without its end stands as it is.
+pub fn inlines(text: &str) -> Vec<Inline<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    let mut plain = 0;
+    while let Some(tail) = rest.get(plain..).filter(|it| !it.is_empty()) {
+        let found = between(tail, "`", "`")
+            .map(|(it, len)| (Inline::Code(it), len))
+            .or_else(|| between(tail, "**", "**").map(|(it, len)| (Inline::Strong(it), len)))
+            .or_else(|| between(tail, "*", "*").filter(|(it, _)| !it.starts_with(' ')).map(|(it, len)| (Inline::Emphasis(it), len)))
+            .or_else(|| link(tail));
+        match found {
+            Some((piece, len)) => {
+                if let Some(before) = rest.get(..plain).filter(|it| !it.is_empty()) {
+                    pieces.push(Inline::Text(before));
+                }
+                pieces.push(piece);
+                rest = tail.get(len..).unwrap_or_default();
+                plain = 0;
+            }
+            None => plain = plain.saturating_add(tail.chars().next().map_or(1, char::len_utf8)),
+        }
+    }
+    if !rest.is_empty() {
+        pieces.push(Inline::Text(rest));
+    }
+    pieces
+}
+
+fn between<'p>(text: &'p str, open: &str, close: &str) -> Option<(&'p str, usize)> {
+    let inner = text.strip_prefix(open)?;
+    let end = inner.find(close).filter(|it| *it > 0)?;
+    Some((inner.get(..end)?, open.len().saturating_add(end).saturating_add(close.len())))
+}
+
+fn link(text: &str) -> Option<(Inline<'_>, usize)> {
+    let inner = text.strip_prefix('[')?;
+    let (words, rest) = inner.split_once("](")?;
+    if words.contains(['[', ']']) {
+        return None;
+    }
+    let (to, _) = rest.split_once(')')?;
+    Some((Inline::Link(words, to), words.len().saturating_add(to.len()).saturating_add(4)))
+}

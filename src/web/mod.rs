@@ -1,5 +1,38 @@
-//! The page: a Yew app over the door of the engine.
+//! The page: a Yew app over the engine. A panel is a function of its props; state lives in `state`, the browser in `browser`.
 
-/// Mounts the app on the element `why401-app`.
+mod answer;
+mod library;
+mod mirror;
+mod panels;
+mod parts;
+mod rows;
+mod secrets;
+mod shown;
+mod state;
+
 #[cfg(feature = "web")]
-pub fn start() {}
+mod app;
+#[cfg(feature = "web")]
+mod browser;
+#[cfg(feature = "web")]
+mod deeds;
+
+pub use answer::Answer;
+pub use panels::{Panel, Verdict};
+pub use state::{Action, State};
+
+/// The id of the element that the app lives in.
+pub const ROOT: &str = "why401-app";
+
+/// The policy that is added before a first character of a paste is read.
+pub const SEAL: &str = "connect-src 'none'; form-action 'none'; frame-src 'none'; worker-src 'none'; object-src 'none'; base-uri 'none'";
+
+/// Starts the page in its element, if that is there.
+#[cfg(feature = "web")]
+pub fn start() {
+    yew::set_custom_panic_hook(Box::new(|_| browser::show_fault()));
+    browser::keep_early_text();
+    if let Some(root) = browser::by_id(ROOT) {
+        yew::Renderer::<app::App>::with_root(root).render();
+    }
+}

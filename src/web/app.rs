@@ -1,0 +1,106 @@
+//! The app: one box, and under it what the engine says of it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::browser;
+use super::deeds::{self, Deeds};
+use super::panels::{Editor, Empty, Fixes, Hero, Inside, Panel, Questions, SealPanel, Verdict};
+use super::state::{Action, State};
+
+/// The whole tool.
+#[component]
+pub fn App() -> Html {
+    let state = use_reducer(State::default);
+    let area = use_node_ref();
+    let deeds = use_mut_ref(Deeds::default);
+    deeds.borrow_mut().state = Rc::new((*state).clone());
+    let act = {
+        let (send, deeds, area) = (state.dispatcher(), Rc::clone(&deeds), area.clone());
+        use_callback((), move |action: Action, ()| deeds::perform(action, &send, &deeds, &area))
+    };
+    {
+        let (act, deeds, area) = (act.clone(), Rc::clone(&deeds), area.clone());
+        use_effect_with((), move |()| deeds::begin(&act, &deeds, &area));
+    }
+    use_effect_with(state.theme, |theme| {
+        browser::root_attribute("data-theme", Some(theme.word()).filter(|it| *it != "auto"));
+        browser::name_theme(theme.word());
+    });
+    let oninput = input(&act, &deeds);
+    let onmousedown = press(&area);
+    let onclick = follow();
+    let answer = state.answer.clone();
+    let build = use_memo((), |()| browser::given("data-build").unwrap_or_else(|| concat!("v", env!("CARGO_PKG_VERSION")).to_owned()));
+    let current = Rc::new((*state).clone());
+    let seal = html! { <SealPanel seal={state.seal.clone()} pasted={answer.is_some()} build={(*build).clone()} act={act.clone()} /> };
+    let said = state.said.to_string();
+    html! {
+        <div {onclick}>
+            <Hero small={answer.is_some()} />
+            <p class="vh" role="status">{ said }</p>
+            <div class={if answer.is_some() { "work work-two" } else { "work empty-work" }}>
+                <div class={if answer.is_some() { "box-side" } else { "" }}>
+                    <Editor state={current} act={act.clone()} area={area.clone()} {oninput} {onmousedown} />
+                    { seal }
+                </div>
+                { match answer {
+                    None => html! { <Empty library={state.library.clone()} act={act.clone()} /> },
+                    Some(answer) => {
+                        let panel = Panel { answer: Rc::clone(&answer), act: act.clone() };
+                        html! {
+                            <div class="stack">
+                                <Verdict {panel} share={state.share.clone()} />
+                                <Fixes answer={Rc::clone(&answer)} act={act.clone()} />
+                                <Inside answer={Rc::clone(&answer)} act={act.clone()} />
+                                <Questions {answer} library={state.library.clone()} />
+                            </div>
+                        }
+                    }
+                } }
+            </div>
+        </div>
+    }
+}
+
+/// A paste or a drop into the box is read at once; typing after a rest.
+fn input(act: &Callback<Action>, deeds: &Rc<RefCell<Deeds>>) -> Callback<InputEvent> {
+    let (act, deeds) = (act.clone(), Rc::clone(deeds));
+    Callback::from(move |event: InputEvent| {
+        // The page is closed before the first character is read.
+        deeds.borrow_mut().seal(&act);
+        let Some(area) = event.target().and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) else { return };
+        let text: Rc<str> = Rc::from(area.value());
+        let whole = matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop" | "insertFromYank") || deeds.borrow().filling;
+        act.emit(if whole { Action::Read(text, None, browser::now()) } else { Action::Typed(text) });
+    })
+}
+
+/// At rest the lines stand elsewhere than with the caret in the box: the line that was pressed gets the caret, and stays where it is.
+fn press(area: &NodeRef) -> Callback<MouseEvent> {
+    let area = area.clone();
+    Callback::from(move |event: MouseEvent| {
+        if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+            browser::enter(&area, &event);
+        }
+    })
+}
+
+/// Links between evidence and its row move the focus and leave the address alone.
+fn follow() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        let link = || -> Option<String> {
+            let target = event.target()?.dyn_into::<Element>().ok()?;
+            let to = target.closest("a[href^='#']").ok()??.get_attribute("href")?;
+            to.strip_prefix('#').map(str::to_owned)
+        };
+        if let Some(id) = link().filter(|it| it.starts_with(['e', 'm']) && it.len() < 4) {
+            event.prevent_default();
+            browser::focus(&id);
+        }
+    })
+}

@@ -1,0 +1,65 @@
+//! The seal: one line that is always there, and the proof that it holds.
+
+use yew::prelude::*;
+
+use crate::web::parts::{LOCK, icon};
+use crate::web::state::{Action, Seal, Tried};
+
+use super::send;
+
+/// What the seal is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is known of it.
+    pub seal: Seal,
+    /// Whether something has been pasted.
+    pub pasted: bool,
+    /// What this build is called.
+    pub build: AttrValue,
+    /// Where actions go.
+    pub act: Callback<Action>,
+}
+
+/// The seal.
+#[component]
+pub fn SealPanel(props: &Props) -> Html {
+    let Props { seal, pasted, build, act } = props;
+    let requests = match seal.requests {
+        1 => "1 request".to_owned(),
+        count => format!("{count} requests"),
+    };
+    let toggled = {
+        let act = act.clone();
+        Callback::from(move |_: Event| act.emit(Action::AskTest))
+    };
+    let tried = match seal.tried {
+        None => "Not yet.",
+        Some(Tried::Refused) => "A request to a host that does not exist: refused by your browser, before it left.",
+        Some(Tried::Failed) => "A request to a host that does not exist failed, and the browser did not say whether by the policy.",
+        Some(Tried::Through) => "A connection went through. Do not paste secrets here.",
+    };
+    html! {
+        <details class="seal" id="seal" ontoggle={toggled}>
+            <summary>
+                { icon(LOCK) }
+                { if *pasted { html! {
+                    <span><b>{ "Sealed." }</b>{ " This page can connect to nothing: " }<b>{ requests }</b>{ " since your paste" }</span>
+                } } else { html! {
+                    <span><b>{ "Nothing you paste leaves this page." }</b>{ " It seals itself against every connection before it reads a byte." }</span>
+                } } }
+            </summary>
+            <dl>
+                <dt>{ "Policy in force" }</dt>
+                <dd>{ if seal.closed { html! { <code translate="no">{ crate::web::SEAL }</code> } } else { html! { "Connections to this site alone, until its own files are here." } } }</dd>
+                <dt>{ "Tried just now" }</dt>
+                <dd>{ tried }{ " " }<button class="btn btn-bare" type="button" onclick={send(act, Action::AskTest)}>{ "Try again" }</button></dd>
+                <dt>{ "Kept" }</dt>
+                <dd>{ "Nothing. No cookie, no storage, no paste in the address." }</dd>
+                <dt>{ "This build" }</dt>
+                <dd><code translate="no">{ build.clone() }</code></dd>
+                <dt>{ "Does not defend against" }</dt>
+                <dd>{ "Browser extensions, your clipboard, a screen that is being shared." }</dd>
+            </dl>
+        </details>
+    }
+}

@@ -1,0 +1,251 @@
+//! What the page knows, and how each action changes it.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::time::Timestamp;
+
+use super::answer::Answer;
+use super::library::Library;
+use super::mirror::Mirror;
+
+/// A text longer than this is shown read-only, around the failing exchange.
+pub const EDIT_LIMIT: usize = 256 * 1024;
+/// How many lines of a long text are shown.
+const VIEW_LINES: usize = 600;
+
+/// The colours of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has them.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// Its word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    fn next(self) -> Self {
+        match self {
+            Self::Auto => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Dark => Self::Auto,
+        }
+    }
+}
+
+/// What is known of the seal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seal {
+    /// Whether the page has closed itself against every connection.
+    pub closed: bool,
+    /// What became of the last try to connect.
+    pub tried: Option<Tried>,
+    /// Requests since it was closed.
+    pub requests: usize,
+}
+
+/// What became of a try to connect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// The browser refused it, by the page's policy.
+    Refused,
+    /// It failed otherwise.
+    Failed,
+    /// It went through.
+    Through,
+}
+
+/// A text that is shown before it is copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// Which of the two.
+    pub kind: ShareKind,
+    /// The text, redacted.
+    pub text: Rc<str>,
+    /// Whether it has been copied.
+    pub copied: bool,
+}
+
+/// What can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShareKind {
+    /// The report.
+    Report,
+    /// A link to this page with the redacted paste in it.
+    Link,
+}
+
+/// What a person, the clock or the browser does.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The text of the box has changed.
+    Typed(Rc<str>),
+    /// Typing rests: the text is read.
+    Rest(Timestamp),
+    /// A whole text was pasted, dropped, opened or chosen: it is read at once.
+    Read(Rc<str>, Option<Rc<str>>, Timestamp),
+    /// The answer has stood for a second: it is announced.
+    Announce,
+    /// The box was emptied.
+    Emptied,
+    /// Secrets are shown, or hidden again.
+    Reveal,
+    /// The samples and questions are there.
+    Arrived(Rc<Library>),
+    /// The page has closed itself.
+    Closed,
+    /// A try to connect has ended; so many requests since the seal.
+    Tested(Tried, usize),
+    /// Requests since the seal were counted.
+    Counted(usize),
+    /// Other colours.
+    NextTheme,
+    /// A text to look at before it is copied; none closes it.
+    Shared(Option<Share>),
+    /// A long text is to be edited all the same.
+    EditLong,
+    /// A file is over the box.
+    DragOver(bool),
+    /// Something to say that is no answer: a clipboard that cannot be read, a file too large.
+    Notice(Option<&'static str>),
+
+    // The rest is done by the app and changes nothing here.
+    /// Read the clipboard.
+    AskClipboard,
+    /// Choose a file.
+    AskFile,
+    /// Empty the box.
+    AskClear,
+    /// Put back what was cleared.
+    AskUndo,
+    /// Show a sample.
+    AskSample(Rc<str>),
+    /// Make a text to copy.
+    AskShare(ShareKind),
+    /// Copy a text.
+    AskCopy(Rc<str>),
+    /// Try to connect.
+    AskTest,
+}
+
+/// What the page knows.
+#[derive(Clone, Default)]
+pub struct State {
+    /// What the box holds.
+    pub text: Rc<str>,
+    /// How it is drawn.
+    pub mirror: Rc<Mirror>,
+    /// The answer to what was in it at rest.
+    pub answer: Option<Rc<Answer>>,
+    /// Whether secrets are shown.
+    pub revealed: bool,
+    /// Whether the text is too long for the box and only a part of it is shown.
+    pub long: bool,
+    /// Samples and questions, once they are there.
+    pub library: Option<Rc<Library>>,
+    /// The seal.
+    pub seal: Seal,
+    /// The colours.
+    pub theme: Theme,
+    /// A text before it is copied.
+    pub share: Option<Share>,
+    /// What was cleared last.
+    pub cleared: Option<Rc<str>>,
+    /// What was announced last.
+    pub said: Rc<str>,
+    /// Whether a file is over the page.
+    pub dragging: bool,
+    /// Something to say that is no answer.
+    pub notice: Option<&'static str>,
+    serial: u64,
+}
+
+impl State {
+    /// Reads a text and draws it.
+    fn read(&mut self, text: Rc<str>, file: Option<Rc<str>>, now: Timestamp) {
+        self.serial = self.serial.wrapping_add(1);
+        self.share = None;
+        self.notice = None;
+        self.text = text;
+        if self.text.trim().is_empty() {
+            self.answer = None;
+            self.mirror = Rc::default();
+            self.said = Rc::from("");
+            return;
+        }
+        self.cleared = None;
+        let answer = Answer::of(Rc::clone(&self.text), now, file, self.serial);
+        let answer = if self.revealed { answer.reveal(true) } else { answer };
+        self.draw(answer);
+    }
+
+    fn draw(&mut self, answer: Answer) {
+        self.mirror = Rc::new(if self.long { Mirror::around(&answer, VIEW_LINES) } else { Mirror::of(&answer) });
+        self.answer = Some(Rc::new(answer));
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Self::clone(&self);
+        match action {
+            Action::Typed(text) => {
+                next.mirror = Rc::new(self.mirror.typed(&self.text, &text));
+                next.text = text;
+            }
+            Action::Rest(now) => {
+                let file = self.answer.as_ref().and_then(|it| it.file.clone());
+                next.read(Rc::clone(&self.text), file, now);
+            }
+            Action::Read(text, file, now) => {
+                next.long = text.len() > EDIT_LIMIT;
+                next.revealed = false;
+                next.read(text, file, now);
+            }
+            Action::Announce => next.said = self.answer.as_ref().map_or_else(|| Rc::from(""), |it| Rc::from(it.announcement())),
+            Action::Emptied => {
+                next.cleared = Some(Rc::clone(&self.text));
+                next.long = false;
+                next.revealed = false;
+                next.read(Rc::from(""), None, Timestamp::default());
+            }
+            Action::Reveal => {
+                next.revealed = !self.revealed;
+                if let Some(answer) = &self.answer {
+                    next.draw(answer.reveal(next.revealed));
+                }
+            }
+            Action::EditLong => {
+                next.long = false;
+                if let Some(answer) = &self.answer {
+                    next.draw(answer.reveal(self.revealed));
+                }
+            }
+            Action::Arrived(library) => next.library = Some(library),
+            Action::Closed => next.seal.closed = true,
+            Action::Tested(tried, requests) => next.seal = Seal { tried: Some(tried), requests, ..self.seal },
+            Action::Counted(requests) => next.seal.requests = requests,
+            Action::NextTheme => next.theme = self.theme.next(),
+            Action::Shared(share) => next.share = share,
+            Action::DragOver(over) => next.dragging = over,
+            Action::Notice(notice) => next.notice = notice,
+            _ => return self,
+        }
+        Rc::new(next)
+    }
+}
