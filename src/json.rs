@@ -82,14 +82,22 @@ impl Node {
 /// `None` where no value starts there. A value that is cut off is read as far as it goes; nesting deeper than 128 is left out.
 /// A string's node spans its quotes, its text what stands between them.
 pub fn read_json(text: &Text) -> Option<(Node, usize)> {
-    Reading { origin: Origin::Text(text), chars: text.as_str(), at: 0 }.value()
+    Reading { origin: Origin::Text(text), chars: text.as_str(), at: 0, is_cut: false }.value()
+}
+
+/// Reads a text that should be one JSON value: the value, and whether it is one, complete and with nothing after it.
+pub fn read_whole_json(text: &Text) -> Option<(Node, bool)> {
+    let mut reading = Reading { origin: Origin::Text(text), chars: text.as_str(), at: 0, is_cut: false };
+    let (node, end) = reading.value()?;
+    let rest = text.as_str().get(end..).unwrap_or_default();
+    Some((node, !reading.is_cut && rest.trim_ascii().is_empty()))
 }
 
 /// Reads one JSON value at the start of a verbatim part of the paste that begins at byte `base`; otherwise as [`read_json`].
 ///
 /// It takes no copy of the whole, which counts for HAR files.
 pub fn read_json_str(chars: &str, base: usize) -> Option<(Node, usize)> {
-    Reading { origin: Origin::Verbatim(base), chars, at: 0 }.value()
+    Reading { origin: Origin::Verbatim(base), chars, at: 0, is_cut: false }.value()
 }
 
 // Deeper values are stepped over: a value is dropped recursively, and no real document nests like that.
@@ -137,10 +145,12 @@ struct Reading<'t> {
     origin: Origin<'t>,
     chars: &'t str,
     at: usize,
+    // The value ended before its closing quote or bracket.
+    is_cut: bool,
 }
 
 impl Reading<'_> {
-    fn value(mut self) -> Option<(Node, usize)> {
+    fn value(&mut self) -> Option<(Node, usize)> {
         let mut open: Vec<Open> = Vec::new();
         loop {
             let step = self.step(&mut open);
@@ -275,6 +285,7 @@ impl Reading<'_> {
 
     /// Closes everything where the input is cut off; `None` if nothing was read that tells JSON from prose in brackets.
     fn cut(&mut self, open: &mut Vec<Open>) -> Option<Node> {
+        self.is_cut = true;
         if open.len() == 1 && open.first().is_some_and(Open::is_empty) && !self.rest().is_empty() {
             return None;
         }

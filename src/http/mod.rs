@@ -1,5 +1,6 @@
 //! What HTTP says, knowing neither where the bytes came from nor that anything failed.
 
+pub(crate) mod base64;
 pub mod challenge;
 pub mod cookie;
 pub mod credentials;
