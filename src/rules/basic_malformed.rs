@@ -8,7 +8,24 @@ use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    in_field(facts).or_else(|| in_login(facts))
+    in_field(facts).or_else(|| in_login(facts)).or_else(|| said_of_unseen(facts))
+}
+
+/// The server says so of a request that the paste does not show.
+fn said_of_unseen(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::BasicMalformed).filter(|_| facts.authorization().is_none() && !facts.request_is_whole())?;
+    let message = "The server says that [what follows Basic](0) is not base64 of user:password.";
+    let mut finding =
+        Finding::certain(Cause::BASIC_MALFORMED, message).decides(said.span, "the server says so").because("the server says so");
+    finding.certainty = said.certainty();
+    Some(finding.settle(
+        "What does the value decode to?",
+        &["Decode what follows Basic: it must be one text with a colon in it."],
+        &[
+            ("It has no colon or does not decode.", Cause::BASIC_MALFORMED),
+            ("It decodes to user:password.", Cause::WRONG_USERNAME_OR_PASSWORD),
+        ],
+    ))
 }
 
 /// A registry's login with a password that is itself the base64 of user and password.

@@ -27,6 +27,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         finding = finding.context(asked, "asked for without credentials");
     }
     if let Some(challenge) = facts.known.challenges.first().filter(|it| !it.scheme.is_empty()) {
+        finding = finding.decides(challenge.span, "the server asks for credentials");
         finding = finding.change(Change::SetField("Authorization".to_owned(), format!("{} <credentials>", challenge.scheme.as_str())));
     }
     Some(if certainty == Certainty::Certain { finding } else { settle(finding, facts) })

@@ -9,11 +9,14 @@ use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let value = &facts.authorization()?.value;
-    if !facts.refused() || is_hidden(value.as_str()) {
+    if !facts.refused() {
         return None;
     }
-    spoilt(facts, value).or_else(|| sister(facts)).or_else(|| said_to_be_wrong(facts))
+    let Some(field) = facts.authorization() else { return said_of_unseen(facts) };
+    if is_hidden(field.value.as_str()) {
+        return said_to_be_wrong(facts);
+    }
+    spoilt(facts, &field.value).or_else(|| sister(facts)).or_else(|| said_to_be_wrong(facts))
 }
 
 /// What is wrong with the word before the credential.
@@ -137,6 +140,16 @@ fn said_to_be_wrong(facts: &Facts) -> Option<Finding> {
         .decides(sent.scheme.span(), "the scheme that was sent")
         .because("the server says so")
         .weigh(60);
+    Some(if finding.certainty == Certainty::Certain { finding } else { settle(finding, facts, "Bearer") })
+}
+
+/// The server says that the form is wrong, of a request that the paste does not show.
+fn said_of_unseen(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::FormatWrong).filter(|_| !facts.request_is_whole())?;
+    let message = "The server says that [the form of Authorization](0) is wrong.";
+    let mut finding =
+        Finding::certain(Cause::SCHEME_MALFORMED, message).decides(said.span, "the server says so").because("the server says so").weigh(55);
+    finding.certainty = said.certainty();
     Some(if finding.certainty == Certainty::Certain { finding } else { settle(finding, facts, "Bearer") })
 }
 

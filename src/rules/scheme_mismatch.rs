@@ -1,14 +1,38 @@
 //! The request uses a well-formed scheme that the challenges of the answer do not offer.
 
-use crate::diagnosis::{Cause, Change, Finding};
-use crate::facts::Facts;
+use crate::diagnosis::{Cause, Certainty, Change, Finding};
 use crate::facts::sent::{is_hidden, is_scheme, of_authorization};
+use crate::facts::{Facts, Place};
 use crate::products::Meaning;
 use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    if !facts.refused() || facts.known.challenges.is_empty() || facts.known.credentials.len() > 1 {
+    if !facts.refused() || facts.known.credentials.len() > 1 {
+        return None;
+    }
+    contradicted(facts).or_else(|| said(facts))
+}
+
+/// The server or the client says that it does not do the scheme of the other.
+fn said(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::SchemeUnsupported)?;
+    let message = if said.place == Place::Client {
+        "The client says that it cannot do [a scheme that the server offers](0)."
+    } else {
+        "The server says that it does not take [the scheme](0) of the request."
+    };
+    let mut finding = Finding::certain(Cause::SCHEME_MISMATCH, message).decides(said.span, "said so").because("one side says so").weigh(50);
+    finding.certainty = said.certainty();
+    if let Some((_, span)) = used(facts) {
+        finding = finding.decides(span, "the request uses this");
+    }
+    Some(if finding.certainty == Certainty::Certain { finding } else { settle(finding, facts) })
+}
+
+/// The scheme of the request is none of those that the answer offers.
+fn contradicted(facts: &Facts) -> Option<Finding> {
+    if facts.known.challenges.is_empty() {
         return None;
     }
     let (scheme, span) = used(facts)?;
