@@ -67,7 +67,9 @@ fn is_telling(meaning: Meaning) -> bool {
 }
 
 fn add(said: &mut Vec<Said>, one: Said) {
-    if !said.iter().any(|it| it.meaning == one.meaning && it.place == one.place) {
+    // The same may be said by a code and by a sentence; more than that shows nothing more.
+    let same = || said.iter().filter(|it| it.meaning == one.meaning && it.place == one.place);
+    if same().count() < 3 && !same().any(|it| it.span.overlaps(one.span)) {
         said.push(one);
     }
 }

@@ -1,6 +1,6 @@
 //! The client's and the server's clocks disagree by more than the scheme allows.
 
-use super::in_words;
+use super::{in_words, with_words};
 use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
@@ -21,7 +21,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::ClockSkew);
     match (own_time(facts), said) {
         (Some(own), _) => apart(facts, &own, said.is_some()),
-        (None, Some(said)) => Some(in_words(Cause::CLOCK_SKEW, said, "The server says that the [request's time](0) is too far from its own.").weigh(85)),
+        (None, Some(said)) => Some(in_words(facts, Cause::CLOCK_SKEW, said, "The server says that the [request's time](0) is too far from its own.").weigh(85)),
         (None, None) => None,
     }
 }
@@ -53,7 +53,7 @@ fn apart(facts: &Facts, own: &OwnTime, said: bool) -> Option<Finding> {
         return None;
     }
     let Some(clock) = clock.filter(|_| too_far || difference.abs() > 30) else {
-        let finding = in_words(Cause::CLOCK_SKEW, words?, "The server says that the [request's time](0) is too far from its own.");
+        let finding = in_words(facts, Cause::CLOCK_SKEW, words?, "The server says that the [request's time](0) is too far from its own.");
         return Some(finding.against(own.at.span, "the request's own time").weigh(85));
     };
     // Where the server names another defect of the signature, a wrong clock is at most a second reason.
@@ -67,9 +67,7 @@ fn apart(facts: &Facts, own: &OwnTime, said: bool) -> Option<Finding> {
         .against(clock, "the server's clock")
         .gap(format!("{words_apart} apart"))
         .weigh(if other { 30 } else { 88 });
-    if let Some(said) = words {
-        finding = finding.decides(said.span, "the server says so");
-    }
+    finding = with_words(finding, facts, Meaning::ClockSkew);
     if !other {
         return Some(finding);
     }
@@ -95,8 +93,8 @@ fn early_token(facts: &Facts, early: &crate::facts::EarlyStart) -> Finding {
     if let Some(clock) = early.clock {
         finding = finding.against(clock, "the server's clock");
     }
-    if let Some(said) = said {
-        finding = finding.decides(said.span, "the server says so");
+    for meaning in [Meaning::TokenNotYetValid, Meaning::ClockSkew] {
+        finding = with_words(finding, facts, meaning);
     }
     if certainty == Certainty::Certain {
         return finding;

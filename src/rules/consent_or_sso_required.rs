@@ -1,6 +1,6 @@
 //! An organisation's single sign-on, an administrator's consent or a sign-in policy stands before the resource.
 
-use super::in_words;
+use super::{in_words, with_words};
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
@@ -12,12 +12,9 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
             .because("the answer asks for it")
             .decides(field.value.span(), "where the token is authorised")
             .weigh(90);
-        return Some(match facts.said(Meaning::ConsentOrSso) {
-            Some(said) => finding.decides(said.span, "the answer says so"),
-            None => finding,
-        });
+        return Some(with_words(finding, facts, Meaning::ConsentOrSso));
     }
     let said = facts.said(Meaning::ConsentOrSso)?;
     let message = "An organisation has to [agree first](0): single sign-on, consent or a sign-in policy.";
-    Some(in_words(Cause::CONSENT_OR_SSO_REQUIRED, said, message).weigh(90))
+    Some(in_words(facts, Cause::CONSENT_OR_SSO_REQUIRED, said, message).weigh(90))
 }

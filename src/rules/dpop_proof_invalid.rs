@@ -25,7 +25,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         );
     }
     let said = facts.said(Meaning::DpopProof)?;
-    Some(in_words(Cause::DPOP_PROOF_INVALID, said, "The server [refuses the DPoP proof](0), or asks for a nonce in it.").weigh(85))
+    Some(in_words(facts, Cause::DPOP_PROOF_INVALID, said, "The server [refuses the DPoP proof](0), or asks for a nonce in it.").weigh(85))
 }
 
 /// The challenge's own word for it (RFC 9449, 7.1 and 9).

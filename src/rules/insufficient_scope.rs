@@ -12,7 +12,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::Scope);
     let finding = match (error, said) {
         (Some(error), _) => by_challenge(facts, error),
-        (None, Some(said)) => in_words(Cause::INSUFFICIENT_SCOPE, said, "The credential is known, and [may not do this](0).").weigh(70),
+        (None, Some(said)) => in_words(facts, Cause::INSUFFICIENT_SCOPE, said, "The credential is known, and [may not do this](0).").weigh(70),
         (None, None) => return forbidden(facts),
     };
     Some(with_scopes(facts, finding))

@@ -2,6 +2,7 @@
 
 use crate::diagnosis::{Certainty, Finding};
 use crate::facts::{Facts, Place, Said};
+use crate::products::Meaning;
 
 include!(concat!(env!("OUT_DIR"), "/causes.rs"));
 
@@ -120,15 +121,10 @@ pub(crate) fn findings(facts: &Facts) -> Vec<Finding> {
 }
 
 /// A finding that somebody's words give: as sure as the words make it.
-fn in_words(cause: Cause, said: &Said, message: &str) -> Finding {
-    let label = match said.place {
-        Place::Challenge => "the challenge says so",
-        Place::Field | Place::Body => "the answer says so",
-        Place::Client => "the client says so",
-        Place::Around | Place::Other => "these words say so",
-    };
+fn in_words(facts: &Facts, cause: Cause, said: &Said, message: &str) -> Finding {
     let certainty = said.certainty();
-    let finding = Finding::new(cause, certainty, message).because("somebody says so in words").decides(said.span, label);
+    let finding = Finding::new(cause, certainty, message).because("somebody says so in words");
+    let finding = with_words(finding.decides(said.span, label(said)), facts, said.meaning);
     if certainty == Certainty::Certain {
         return finding;
     }
@@ -137,4 +133,19 @@ fn in_words(cause: Cause, said: &Said, message: &str) -> Finding {
         &["Send the failing request once more with `curl -i`.", "Paste the command and the whole answer."],
         &[("The answer holds the same words.", cause)],
     )
+}
+
+/// Adds the words of that meaning, which may stand in the challenge, in the body and in a log at once.
+fn with_words(finding: Finding, facts: &Facts, meaning: Meaning) -> Finding {
+    let weak = |it: &&Said| it.place != Place::Other;
+    facts.all_said(meaning).filter(weak).take(6).fold(finding, |finding, it| finding.decides(it.span, label(it)))
+}
+
+fn label(said: &Said) -> &'static str {
+    match said.place {
+        Place::Challenge => "the challenge says so",
+        Place::Field | Place::Body => "the answer says so",
+        Place::Client => "the client says so",
+        Place::Around | Place::Other => "these words say so",
+    }
 }

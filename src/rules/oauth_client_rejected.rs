@@ -8,5 +8,5 @@ use crate::products::Meaning;
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::OAuthClient)?;
-    Some(in_words(Cause::OAUTH_CLIENT_REJECTED, said, "The token endpoint [refuses the application](0) itself: its id, its secret or how they are sent.").weigh(80))
+    Some(in_words(facts, Cause::OAUTH_CLIENT_REJECTED, said, "The token endpoint [refuses the application](0) itself: its id, its secret or how they are sent.").weigh(80))
 }

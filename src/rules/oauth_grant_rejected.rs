@@ -15,7 +15,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         Some(it) if it.contains("jwt-bearer") || it.contains("saml") => "assertion",
         _ => "code, refresh token or assertion",
     };
-    Some(in_words(Cause::OAUTH_GRANT_REJECTED, said, &format!("The token endpoint [no longer accepts](0) the {what}.")).weigh(80))
+    Some(in_words(facts, Cause::OAUTH_GRANT_REJECTED, said, &format!("The token endpoint [no longer accepts](0) the {what}.")).weigh(80))
 }
 
 /// The `grant_type` of the request's content.

@@ -10,7 +10,7 @@ use crate::text::{Span, Text};
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let misfit = facts.signed().and_then(|it| misfit(facts, &it));
     if let Some(said) = facts.said(Meaning::RequestSignatureScope) {
-        let finding = in_words(Cause::SIGNATURE_SCOPE_MISMATCH, said, "The signature was made for [something else](0) than the request asks.").weigh(85);
+        let finding = in_words(facts, Cause::SIGNATURE_SCOPE_MISMATCH, said, "The signature was made for [something else](0) than the request asks.").weigh(85);
         return Some(match misfit {
             Some(misfit) => misfit.mark(finding),
             None => finding,

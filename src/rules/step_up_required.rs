@@ -1,6 +1,6 @@
 //! The credential is good, and a stronger or fresher login is asked for (RFC 9470, one-time passwords, claims challenges).
 
-use super::in_words;
+use super::{in_words, with_words};
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
@@ -10,16 +10,13 @@ use crate::text::Span;
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::StepUp);
     let Some(asked) = asked(facts) else {
-        return Some(in_words(Cause::STEP_UP_REQUIRED, said?, "A [stronger or fresher login](0) is asked for.").weigh(85));
+        return Some(in_words(facts, Cause::STEP_UP_REQUIRED, said?, "A [stronger or fresher login](0) is asked for.").weigh(85));
     };
     let finding = Finding::certain(Cause::STEP_UP_REQUIRED, "The server asks for a [stronger or fresher login](0) than this credential's.")
         .because("the answer asks for it")
         .decides(asked, "what is asked for")
         .weigh(85);
-    Some(match said {
-        Some(said) => finding.decides(said.span, "the answer says so"),
-        None => finding,
-    })
+    Some(with_words(finding, facts, Meaning::StepUp))
 }
 
 /// Where the answer asks for it: a challenge's parameters, or a field for one-time passwords.

@@ -10,7 +10,7 @@ use crate::products::Meaning;
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let alg = facts.sent_tokens().find_map(algorithm);
     if let Some(said) = facts.said(Meaning::TokenAlgorithm) {
-        let finding = in_words(Cause::TOKEN_ALGORITHM_REJECTED, said, "The server does not accept the token's [signature algorithm](0).").weigh(80);
+        let finding = in_words(facts, Cause::TOKEN_ALGORITHM_REJECTED, said, "The server does not accept the token's [signature algorithm](0).").weigh(80);
         return Some(match alg {
             Some((node, alg)) => finding.decides(node.span, "signed so").decoded(&format!("\"alg\":\"{alg}\"")),
             None => finding,

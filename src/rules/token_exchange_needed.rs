@@ -16,7 +16,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let directions = facts.known.challenges.iter().find_map(|it| directions(facts, it));
     let Some(directions) = directions else {
         let Some(said) = facts.said(Meaning::ExchangeNeeded) else { return registry(facts) };
-        return Some(in_words(Cause::TOKEN_EXCHANGE_NEEDED, said, "The server wants a token [from a token service](0) first.").weigh(70));
+        return Some(in_words(facts, Cause::TOKEN_EXCHANGE_NEEDED, said, "The server wants a token [from a token service](0) first.").weigh(70));
     };
     let certain = directions.sure && (facts.request().is_some() || facts.said(Meaning::CredentialsMissing).is_some());
     let certainty = if certain { Certainty::Certain } else { Certainty::Likely };

@@ -1,6 +1,6 @@
 //! The access token has expired: its end is before the server's clock, or somebody says so.
 
-use super::in_words;
+use super::{in_words, with_words};
 use crate::diagnosis::{Cause, Certainty, Change, Finding};
 use crate::facts::{Carrier, Facts, Token};
 use crate::products::Meaning;
@@ -34,7 +34,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let end = ends(facts).find(|it| facts.judged_at().0.since(it.at.value) > 0);
     match (end, said) {
         (Some(end), _) if said.is_some() || facts.is_refusal() => by_clock(facts, &end),
-        (_, Some(said)) => Some(by_words(facts, in_words(Cause::TOKEN_EXPIRED, said, "The server says that the credential [has expired](0)."))),
+        (_, Some(said)) => Some(by_words(facts, in_words(facts, Cause::TOKEN_EXPIRED, said, "The server says that the credential [has expired](0)."))),
         _ => None,
     }
 }
@@ -83,9 +83,7 @@ fn by_clock(facts: &Facts, end: &End) -> Option<Finding> {
     if let Some(clock) = clock {
         finding = finding.against(clock, "the server answers at this time");
     }
-    if let Some(said) = said {
-        finding = finding.decides(said.span, "the server says so");
-    }
+    finding = with_words(finding, facts, Meaning::TokenExpired);
     if certainty < Certainty::Certain {
         finding = settle(finding);
     }

@@ -12,7 +12,7 @@ use crate::text::Span;
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let foreign = facts.sent_tokens().find_map(|it| foreign(facts, it));
     if let Some(said) = facts.said(Meaning::OtherService) {
-        let finding = in_words(Cause::TOKEN_FOR_OTHER_SERVICE, said, "The credential was issued for [another product](0).").weigh(85);
+        let finding = in_words(facts, Cause::TOKEN_FOR_OTHER_SERVICE, said, "The credential was issued for [another product](0).").weigh(85);
         return Some(match foreign {
             Some(it) => finding.decides(it.span, "the credential's form"),
             None => finding,

@@ -11,7 +11,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let token = facts.sent_tokens().find(|it| matches!(it.carrier, Carrier::Authorization | Carrier::Field));
     let defect = token.and_then(|it| defect(facts, it));
     if let Some(said) = facts.said(Meaning::TokenMalformed) {
-        let finding = in_words(Cause::TOKEN_MALFORMED, said, "The server [cannot read](0) the token.").weigh(75);
+        let finding = in_words(facts, Cause::TOKEN_MALFORMED, said, "The server [cannot read](0) the token.").weigh(75);
         return Some(match (token, defect) {
             (Some(token), Some(defect)) => finding.decides(token.text.span(), defect),
             (Some(token), None) => finding.context(token.text.span(), "the token that was sent"),

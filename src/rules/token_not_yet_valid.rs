@@ -1,6 +1,6 @@
 //! The token is not valid yet: `nbf` or `iat` lies after the server's clock, or somebody says so.
 
-use super::in_words;
+use super::{in_words, with_words};
 use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
@@ -16,10 +16,10 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return Some(by_clock(facts, &early));
     }
     if let Some(said) = facts.said(Meaning::NotActiveYet) {
-        return Some(in_words(Cause::TOKEN_NOT_YET_VALID, said, "The key or account is new and [is not active yet](0).").weigh(70));
+        return Some(in_words(facts, Cause::TOKEN_NOT_YET_VALID, said, "The key or account is new and [is not active yet](0).").weigh(70));
     }
     let said = facts.said(Meaning::TokenNotYetValid)?;
-    Some(in_words(Cause::TOKEN_NOT_YET_VALID, said, "The server says that the token [is not valid yet](0).").weigh(70))
+    Some(in_words(facts, Cause::TOKEN_NOT_YET_VALID, said, "The server says that the token [is not valid yet](0).").weigh(70))
 }
 
 fn by_clock(facts: &Facts, early: &crate::facts::EarlyStart) -> Finding {
@@ -36,8 +36,8 @@ fn by_clock(facts: &Facts, early: &crate::facts::EarlyStart) -> Finding {
     if let Some(clock) = early.clock {
         finding = finding.against(clock, "the server answers at this time");
     }
-    if let Some(said) = said {
-        finding = finding.decides(said.span, "the server says so");
+    for meaning in [Meaning::TokenNotYetValid, Meaning::ClockSkew] {
+        finding = with_words(finding, facts, meaning);
     }
     if certainty == Certainty::Certain {
         return finding;

@@ -8,5 +8,5 @@ use crate::products::Meaning;
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::TokenRevoked)?;
-    Some(in_words(Cause::TOKEN_REVOKED, said, "The server says that the credential [has been revoked](0).").weigh(75))
+    Some(in_words(facts, Cause::TOKEN_REVOKED, said, "The server says that the credential [has been revoked](0).").weigh(75))
 }

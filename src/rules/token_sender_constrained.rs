@@ -15,7 +15,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let bound = facts.sent_tokens().find_map(bound);
     let said = facts.said(Meaning::SenderConstrained);
     let Some((node, by_dpop)) = bound else {
-        return Some(in_words(Cause::TOKEN_SENDER_CONSTRAINED, said?, "The token is bound to a key, and [its proof is missing](0).").weigh(85));
+        return Some(in_words(facts, Cause::TOKEN_SENDER_CONSTRAINED, said?, "The token is bound to a key, and [its proof is missing](0).").weigh(85));
     };
     if said.is_none() && (!facts.status_is(&[400, 401, 403]) || !facts.request_is_whole() && !by_dpop) {
         return None;

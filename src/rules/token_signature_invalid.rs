@@ -12,7 +12,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if facts.signs_request() {
         return None;
     }
-    let finding = in_words(Cause::TOKEN_SIGNATURE_INVALID, said, "The server says that the token's [signature does not verify](0).").weigh(80);
+    let finding = in_words(facts, Cause::TOKEN_SIGNATURE_INVALID, said, "The server says that the token's [signature does not verify](0).").weigh(80);
     let key = facts.token().and_then(|it| it.header("alg"));
     Some(match key.and_then(|it| Some((it, it.str()?))) {
         Some((node, alg)) => finding.context(node.span, "signed so").decoded(&format!("\"alg\":\"{alg}\"")),

@@ -10,7 +10,7 @@ use crate::products::tokens::TokenForm;
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let form = facts.sent_tokens().find_map(|it| Some((it, it.known?, it.known?.environment?)));
     if let Some(said) = facts.said(Meaning::Environment) {
-        let finding = in_words(Cause::TOKEN_WRONG_ENVIRONMENT, said, "The credential belongs to [another environment](0) of this service.").weigh(85);
+        let finding = in_words(facts, Cause::TOKEN_WRONG_ENVIRONMENT, said, "The credential belongs to [another environment](0) of this service.").weigh(85);
         return Some(match form {
             Some((token, ..)) => finding.decides(token.text.span(), "the credential"),
             None => finding,

@@ -10,7 +10,7 @@ use crate::text::Span;
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let kind = facts.sent_tokens().filter(|it| it.carrier == Carrier::Authorization).find_map(wrong_kind);
     if let Some(said) = facts.said(Meaning::TokenType) {
-        let finding = in_words(Cause::TOKEN_WRONG_TYPE, said, "The server wants [a token of another kind](0).").weigh(80);
+        let finding = in_words(facts, Cause::TOKEN_WRONG_TYPE, said, "The server wants [a token of another kind](0).").weigh(80);
         let finding = match &kind {
             Some(kind) => kind.mark(finding),
             None => finding,
