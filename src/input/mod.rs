@@ -4,17 +4,25 @@ mod assemble;
 mod body;
 mod choose;
 mod clean;
+mod curl;
+mod curl_error;
+mod curl_options;
 mod documents;
 mod fields;
 mod grammar;
 mod head;
 mod lines;
 mod literal;
+mod prompt;
 mod quality;
 mod raw;
 mod reader;
+mod shell;
 mod strip;
 mod target;
+mod transcript;
+mod wire;
+mod write_out;
 
 use crate::diagnosis::Understood;
 use crate::http::exchange::Exchange;
@@ -81,7 +89,7 @@ macro_rules! readers {
     };
 }
 
-readers! { READERS: raw }
+readers! { READERS: transcript, curl_error, curl, raw }
 
 // What may belong to several dialects, tried after all of them.
 readers! { LATE: fields, documents }

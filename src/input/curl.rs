@@ -1,0 +1,376 @@
+//! curl commands: the request that they make and the options that shape it.
+
+use super::curl_options::{Opt, option};
+use super::lines::Lines;
+use super::prompt;
+use super::reader::{Claim, Part, Reader};
+use super::shell::{self, Shell};
+use super::write_out;
+use crate::http::exchange::{Field, Request, Setting, Shown};
+use crate::text::{Span, Text};
+use base64::Engine as _;
+
+/// See the module.
+pub(crate) const READER: Reader = Reader { name: "curl command", claim };
+
+fn claim(lines: &Lines, at: usize) -> Option<Claim> {
+    let line = lines.get(at)?;
+    let found = prompt::find(line, "curl")?;
+    if !found.prompted && !reads_as_command(found.command) {
+        return None;
+    }
+    let mut command = shell::command(lines, at, found.command, found.shell, !found.prompted);
+    let mut parts = Vec::new();
+    let mut made = read(&command.words, found.shell);
+    let mut count = command.lines;
+    // `curl … && curl …`, and the commands that a browser copies for a whole page.
+    while let Some(rest) = command.rest.take().filter(|it| it.as_str().trim_start().starts_with("curl ")) {
+        parts.append(&mut made);
+        let cut = super::lines::Cut::new(rest.trim());
+        let rest_lines = cut.lines();
+        let Some(chars) = rest_lines.get(0) else { break };
+        command = shell::command(&rest_lines, 0, chars, found.shell, !found.prompted);
+        made = read(&command.words, found.shell);
+    }
+    parts.append(&mut made);
+    if parts.is_empty() {
+        return None;
+    }
+    let extra = write_out::after(lines, at.saturating_add(count), &command.words, &parts);
+    if let Some((more, taken)) = extra {
+        parts.extend(more);
+        count = count.saturating_add(taken);
+    }
+    Some(Claim { lines: count, parts, what: "curl command" })
+}
+
+// `curl is a tool` is prose: an option, a URL or a quote follows the name of a command.
+fn reads_as_command(command: &str) -> bool {
+    let Some((_, rest)) = command.split_once([' ', '\t', '\u{a0}']) else { return false };
+    let first = rest.trim_start_matches([' ', '\t', '\u{a0}']).split([' ', '\t']).next().unwrap_or_default();
+    let mut chars = first.chars();
+    let start = chars.next().unwrap_or('\\');
+    matches!(start, '-' | '\'' | '"' | '$' | '^' | '\\' | '`' | '{' | '<' | '\u{201c}' | '\u{2013}' | '#')
+        || first.contains("://")
+        || first.contains('.') && !first.ends_with('.')
+        || first.contains('/')
+        || first.starts_with("localhost")
+}
+
+/// The requests that a curl command with these words makes; the first word is the program's name.
+pub(crate) fn read(words: &[Text], shell: Shell) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut making = Making::default();
+    let mut at = 1;
+    while let Some(word) = words.get(at) {
+        at = at.saturating_add(1);
+        let chars = word.as_str();
+        // A dash that an editor made long is still meant as one.
+        let long = chars.strip_prefix("--").or_else(|| chars.strip_prefix('\u{2014}')).filter(|it| !it.is_empty());
+        let short = chars.strip_prefix('-').or_else(|| chars.strip_prefix('\u{2013}')).filter(|it| !it.is_empty());
+        if let Some(long) = long {
+            let (name, glued) = long.split_once('=').map_or((long, None), |(name, value)| (name, Some(word.part(value))));
+            let (opt, takes) = option(name);
+            if opt == Opt::Next {
+                parts.extend(std::mem::take(&mut making).finish());
+            }
+            let is_option = |it: &Text| it.as_str().starts_with("--");
+            let takes = takes && !(opt == Opt::Url && glued.is_none() && words.get(at).is_some_and(is_option));
+            let value = if takes { glued.or_else(|| take_value(words, &mut at)) } else { None };
+            making.option(opt, word, value);
+        } else if let Some(short) = short {
+            at = making.cluster(word, short, words, at);
+        } else if chars == "-" || (chars.is_empty() && !making.urls.is_empty()) {
+            // Standard output, or a stray quote.
+        } else if making.urls.is_empty() || chars.contains("://") {
+            making.urls.push(word.clone());
+        }
+    }
+    let _ = shell;
+    making.span = words.first().map(Text::span).into_iter().chain(words.last().map(Text::span)).reduce(Span::to).unwrap_or_default();
+    parts.extend(making.finish());
+    parts
+}
+
+fn take_value(words: &[Text], at: &mut usize) -> Option<Text> {
+    let value = words.get(*at).cloned();
+    *at = at.saturating_add(1);
+    value
+}
+
+#[derive(Default)]
+struct Making {
+    urls: Vec<Text>,
+    method: Option<Text>,
+    fields: Vec<Field>,
+    data: Vec<Text>,
+    queries: Vec<Text>,
+    upload: Option<Text>,
+    user: Option<Text>,
+    cookies: Vec<Text>,
+    settings: Vec<Setting>,
+    posts: Option<Span>,
+    head: Option<Span>,
+    get: bool,
+    no_basic: bool,
+    used: bool,
+    span: Span,
+}
+
+impl Making {
+    // `-sSLu user:pw`: flags in one word, the last of which may take the next word or the rest of its own.
+    fn cluster(&mut self, word: &Text, short: &str, words: &[Text], mut at: usize) -> usize {
+        for (offset, char) in short.char_indices() {
+            let (opt, takes) = option(char.encode_utf8(&mut [0; 4]));
+            if !takes {
+                self.option(opt, word, None);
+                continue;
+            }
+            let rest = short.get(offset.saturating_add(char.len_utf8())..).unwrap_or_default();
+            let value = if rest.is_empty() { take_value(words, &mut at) } else { Some(word.part(rest)) };
+            self.option(opt, word, value);
+            break;
+        }
+        at
+    }
+
+    fn option(&mut self, opt: Opt, word: &Text, value: Option<Text>) {
+        self.used = true;
+        let value_or_word = || value.clone().unwrap_or_else(|| word.clone());
+        match opt {
+            Opt::Header => self.header(value),
+            Opt::Request => self.method = value.filter(|it| !it.is_empty()),
+            Opt::Url => self.urls.extend(value),
+            Opt::Data | Opt::Form => {
+                self.posts = self.posts.or(Some(word.span()));
+                self.data.extend(value.filter(|_| opt == Opt::Data));
+            }
+            Opt::Get => self.get = true,
+            Opt::Query => self.queries.extend(value),
+            Opt::Head => self.head = Some(word.span()),
+            Opt::Upload => self.upload = value,
+            Opt::User => {
+                self.settings.push(Setting { name: "user", value: value_or_word() });
+                self.user = value;
+            }
+            Opt::Bearer => {
+                self.settings.push(Setting { name: "oauth2-bearer", value: value_or_word() });
+                self.fields.extend(value.map(|it| made("Authorization", "Bearer ", &it)));
+            }
+            Opt::Agent => self.fields.extend(value.map(|it| made("User-Agent", "", &it))),
+            Opt::Referer => self.fields.extend(value.map(|it| made("Referer", "", &it))),
+            Opt::Cookie => match value.filter(|it| it.as_str().contains('=')) {
+                Some(value) => self.cookies.push(value),
+                None => self.settings.push(Setting { name: "cookie-jar", value: word.clone() }),
+            },
+            Opt::Setting(name) => {
+                self.no_basic |= matches!(name, "digest" | "ntlm" | "negotiate" | "anyauth" | "aws-sigv4");
+                self.settings.push(Setting { name, value: value_or_word() });
+            }
+            Opt::Next | Opt::Other => {}
+        }
+    }
+
+    // `Name: value`; `Name;` sends an empty field, `Name:` takes an implied one out, `@file` reads them from a file.
+    fn header(&mut self, value: Option<Text>) {
+        let Some(value) = value.filter(|it| !it.as_str().starts_with('@')) else { return };
+        let chars = value.as_str();
+        match chars.split_once(':') {
+            Some((name, content)) if !content.trim().is_empty() => {
+                let name = name.trim().trim_start_matches(['\u{201c}', '\u{2018}']);
+                self.fields.push(Field { name: value.part(name), value: value.part(content.trim()) });
+            }
+            Some(_) => {}
+            None => {
+                if let Some(name) = chars.trim_end().strip_suffix(';') {
+                    self.fields.push(Field { name: value.part(name), value: Text::default() });
+                }
+            }
+        }
+    }
+
+    fn finish(mut self) -> Vec<Part> {
+        if self.urls.is_empty() && !self.used {
+            return Vec::new();
+        }
+        self.fields.extend(cookie(&self.cookies));
+        if let Some(user) = self.user.take().filter(|_| !self.no_basic && !self.fields.iter().any(|it| it.is("Authorization"))) {
+            self.fields.push(basic(&user));
+        }
+        let method = self.method();
+        let body = (!self.get).then(|| joined(&self.data)).filter(|it| !it.is_empty());
+        let urls = std::mem::take(&mut self.urls);
+        let mut requests = Vec::new();
+        for url in urls.iter().take(32).map(Some).chain(urls.is_empty().then_some(None)) {
+            let request = Request {
+                method: Some(method.clone()),
+                url: url.map(|it| self.target(it)).filter(|it| !it.is_empty()),
+                version: None,
+                fields: self.fields.clone(),
+                fields_shown: true,
+                body: body.clone(),
+                shown: Shown::Given,
+                settings: self.settings.clone(),
+                span: if self.span.is_empty() { url.map(Text::span).unwrap_or_default() } else { self.span },
+            };
+            requests.push(Part::Command(request));
+        }
+        requests
+    }
+
+    fn method(&self) -> Text {
+        let implied = |name: &str, span: Span| Text::standing_for(name, span);
+        match (&self.method, self.head, &self.upload) {
+            (Some(method), ..) => method.clone(),
+            (None, Some(span), _) => implied("HEAD", span),
+            (None, None, Some(file)) => implied("PUT", file.span()),
+            (None, None, None) => match self.posts.filter(|_| !self.get) {
+                Some(span) => implied("POST", span),
+                None => implied("GET", self.urls.first().map(Text::span).unwrap_or(self.span)),
+            },
+        }
+    }
+
+    // The URL with what `-G`, `--url-query` and `-T` add to it.
+    fn target(&self, url: &Text) -> Text {
+        let mut target = with_scheme(&url.trim());
+        let data = if self.get { self.data.as_slice() } else { &[] };
+        for part in data.iter().chain(&self.queries) {
+            let separator = if target.as_str().contains('?') { "&" } else { "?" };
+            target.push_decoded(separator, Span::new(part.span().start, part.span().start));
+            target.push_text(part, 0..part.len());
+        }
+        if let Some(file) = &self.upload {
+            let parts = crate::http::uri::read_url(target.as_str());
+            let name = file.as_str().rsplit(['/', '\\']).next().unwrap_or_default();
+            if (parts.path.is_empty() || parts.path.ends_with('/')) && !matches!(name, "-" | "." | "") && parts.query.is_none() {
+                if parts.path.is_empty() {
+                    target.push_decoded("/", file.span());
+                }
+                let name = file.part(name);
+                target.push_text(&name, 0..name.len());
+            }
+        }
+        target
+    }
+}
+
+// curl guesses the scheme where the command gives none. Only local names are sure to be plain: a public one that answers at all is soon
+// redirected, and nobody may conclude from a guess that the transport was insecure.
+fn with_scheme(url: &Text) -> Text {
+    let chars = url.as_str();
+    if chars.is_empty() || chars.contains("://") || chars.starts_with(['$', '{', '<', '/', '%', '[', '(']) {
+        return url.clone();
+    }
+    let authority = chars.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = crate::http::uri::read_host(authority);
+    let is_address = host.bytes().all(|it| it.is_ascii_digit() || it == b'.');
+    let is_local = host.eq_ignore_ascii_case("localhost") || is_address && !host.is_empty() || port.is_some_and(|it| it != "443");
+    if !is_local && (authority.len() < chars.len() || !host.contains('.')) {
+        return url.clone();
+    }
+    let scheme = if is_local { "http://" } else { "https://" };
+    let start = url.span().start;
+    let mut absolute = Text::standing_for(scheme, Span::new(start, start));
+    absolute.push_text(url, 0..url.len());
+    absolute
+}
+
+// A field that an option makes: its name stands for the option's value.
+fn made(name: &str, prefix: &str, value: &Text) -> Field {
+    let span = value.span();
+    let mut content = Text::default();
+    content.push_decoded(prefix, Span::new(span.start, span.start));
+    content.push_text(value, 0..value.len());
+    Field { name: Text::standing_for(name, Span::new(span.start, span.start)), value: content }
+}
+
+// Several `-b` make one field.
+fn cookie(pairs: &[Text]) -> Option<Field> {
+    let mut all = pairs.first()?.clone();
+    for pair in pairs.iter().skip(1) {
+        all.push_decoded("; ", Span::new(pair.span().start, pair.span().start));
+        all.push_text(pair, 0..pair.len());
+    }
+    Some(made("Cookie", "", &all))
+}
+
+fn basic(user: &Text) -> Field {
+    let pair = if user.as_str().contains(':') { user.as_str().to_owned() } else { format!("{}:", user.as_str()) };
+    let encoded = base64::engine::general_purpose::STANDARD.encode(pair);
+    let span = user.span();
+    Field {
+        name: Text::standing_for("Authorization", Span::new(span.start, span.start)),
+        value: Text::standing_for(format!("Basic {encoded}"), span),
+    }
+}
+
+fn joined(data: &[Text]) -> Text {
+    let mut body = Text::default();
+    for part in data.iter().filter(|it| !it.as_str().starts_with('@')) {
+        if !body.is_empty() {
+            body.push_decoded("&", Span::new(part.span().start, part.span().start));
+        }
+        body.push_text(part, 0..part.len());
+    }
+    body
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+
+    fn request(paste: &str) -> (String, String, Vec<String>) {
+        let reading = read(paste);
+        let request = reading.exchanges.first().and_then(|it| it.request.clone()).expect("a request");
+        let fields = request.fields.iter().map(|it| format!("{}: {}", it.name.as_str(), it.value.as_str())).collect();
+        let text = |it: &Option<crate::text::Text>| it.as_ref().map_or(String::new(), |it| it.as_str().to_owned());
+        (text(&request.method), text(&request.url), fields)
+    }
+
+    fn check(paste: &str, method: &str, url: &str, fields: &[&str]) {
+        assert_eq!(request(paste), (method.into(), url.into(), fields.iter().map(|it| (*it).to_owned()).collect()), "{paste}");
+    }
+
+    #[test]
+    fn options_make_the_request() {
+        check("curl -sSLu jane:pw https://h/x", "GET", "https://h/x", &["Authorization: Basic amFuZTpwdw=="]);
+        check("curl -XPOST -d a=1 -d b=2 h.example/x", "POST", "h.example/x", &[]);
+        check("curl -G -d a=1 --data-urlencode b=2 https://h/x?c", "GET", "https://h/x?c&a=1&b=2", &[]);
+        check(
+            "$ curl -I https://h -A me -e https://r -b 'a=1'",
+            "HEAD",
+            "https://h",
+            &["User-Agent: me", "Referer: https://r", "Cookie: a=1"],
+        );
+        check("curl -T f.txt https://h/", "PUT", "https://h/f.txt", &[]);
+        check("curl -H 'A: $T' -H 'B;' -H 'Accept:' --url https://h", "GET", "https://h", &["A: $T", "B: "]);
+        check("curl --digest -u a:b https://h", "GET", "https://h", &[]);
+        check("curl -H \u{201c}A: b\u{201d} https://h", "GET", "https://h", &["A: b\u{201d}"]);
+    }
+
+    #[test]
+    fn values_point_at_the_paste() {
+        let paste = "curl -H 'Authorization: Bearer abc' \\\n  https://h/x";
+        let reading = read(paste);
+        let request = reading.exchanges[0].request.as_ref().expect("a request");
+        let span = request.fields[0].value.span();
+        assert_eq!(paste.get(span.start..span.end), Some("Bearer abc"));
+        let span = request.url.as_ref().expect("a URL").span();
+        assert_eq!(paste.get(span.start..span.end), Some("https://h/x"));
+    }
+
+    #[test]
+    fn a_command_and_its_answer_are_one_exchange() {
+        for (paste, status) in [
+            ("$ curl -i https://h/x\nHTTP/2 401\nwww-authenticate: Bearer\n\n{\"error\":\"x\"}\n", Some(401)),
+            ("$ curl https://h/x\n{\"error\":\"x\"}\n", None),
+            ("$ curl -s -o /dev/null -w '%{http_code}\\n' https://h/x\n401\n", Some(401)),
+        ] {
+            let reading = read(paste);
+            assert_eq!(reading.exchanges.len(), 1, "{paste}");
+            assert_eq!(reading.exchanges[0].status(), status, "{paste}");
+            assert!(reading.exchanges[0].response.is_some(), "{paste}");
+        }
+    }
+}

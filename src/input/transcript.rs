@@ -1,0 +1,443 @@
+//! `curl -v` and what other programs print through libcurl: `*` information, `>` what was sent, `<` what was received, content bare.
+//!
+//! Also in its variants: HTTP/2 (`h2h3`, `[HTTP/2]`), fields without their `>`, git's `=> Send header:`, gh's and Insomnia's, both `-v` and `-i`.
+
+use super::body;
+use super::grammar::{RequestLine, StatusLine, field_line, is_command, is_fence, request_line, status_line};
+use super::head::Head;
+use super::lines::Lines;
+use super::raw;
+use super::reader::{Claim, Part, Reader};
+use super::wire::{Connection, is_noise};
+use crate::http::exchange::{Field, Request, Response};
+use crate::text::Text;
+
+/// See the module.
+pub(crate) const READER: Reader = Reader { name: "transcript", claim };
+
+fn claim(lines: &Lines, at: usize) -> Option<Claim> {
+    let first = lines.get(at)?;
+    let starts = match mark(first) {
+        Some((Mark::Sent, content)) => request_line(content).is_some() && !quotes_response(lines, at),
+        Some((Mark::Received, content)) => status_line(content).is_some(),
+        Some((Mark::Info, content)) => is_curl_info(content),
+        Some((Mark::Skip, _)) => true,
+        None => false,
+    };
+    if !starts {
+        return None;
+    }
+    let mut machine = Machine::new(lines, at);
+    machine.run();
+    let end = machine.at;
+    let parts = machine.finish();
+    Some(Claim { lines: end.saturating_sub(at).max(1), parts, what: "curl -v transcript" })
+}
+
+// A response that a mail quotes line by line looks as if it was sent.
+fn quotes_response(lines: &Lines, at: usize) -> bool {
+    let quoted = (at..at.saturating_add(120)).map_while(|it| lines.get(it).and_then(|line| line.strip_prefix('>')));
+    quoted.map(str::trim_start).any(|it| status_line(it).is_some() || it.starts_with("< HTTP/"))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Info,
+    Sent,
+    Received,
+    Skip,
+}
+
+// What the line is by its first characters, and what stands behind them.
+fn mark(line: &str) -> Option<(Mark, &str)> {
+    if let Some(rest) = line.strip_prefix("=> Send header: ").or_else(|| line.strip_prefix("=> Send header:")) {
+        return Some((Mark::Sent, rest));
+    }
+    if let Some(rest) = line.strip_prefix("<= Recv header: ").or_else(|| line.strip_prefix("<= Recv header:")) {
+        return Some((Mark::Received, rest));
+    }
+    if let Some(rest) = line.strip_prefix("== Info: ") {
+        return Some((Mark::Info, rest));
+    }
+    let is_dump = ["=> Send header,", "<= Recv header,", "=> Send data", "<= Recv data", "=> Send SSL", "<= Recv SSL"]
+        .iter()
+        .any(|it| line.starts_with(it));
+    if is_dump || is_meter(line) || line.ends_with("bytes data]") && line.starts_with(['{', '}']) {
+        return Some(glued_info(line).map_or((Mark::Skip, ""), |it| (Mark::Info, it)));
+    }
+    let (mark, rest) = match line.bytes().next()? {
+        b'*' => (Mark::Info, line.get(1..)?),
+        b'>' => (Mark::Sent, line.get(1..)?),
+        b'<' => (Mark::Received, line.get(1..)?),
+        _ => return None,
+    };
+    if rest.is_empty() || rest.starts_with(' ') { Some((mark, rest.strip_prefix(' ').unwrap_or(rest))) } else { None }
+}
+
+// curl's progress meter.
+fn is_meter(line: &str) -> bool {
+    line.contains("--:--:--") || line.trim_start().starts_with("% Total ") || line.trim_start().starts_with("Dload  Upload")
+}
+
+// Without `-s` the meter and the first line of information stand in one line.
+fn glued_info(line: &str) -> Option<&str> {
+    line.split_once("* ").map(|(_, rest)| rest).filter(|_| is_meter(line))
+}
+
+fn is_curl_info(content: &str) -> bool {
+    const STARTS: [&str; 46] = [
+        "Trying",
+        "Connected to",
+        "Connection",
+        "Host ",
+        "Uses proxy",
+        "About to connect",
+        "Rebuilt URL",
+        "Could not resolve",
+        "Hostname",
+        "Preparing request",
+        "Request at",
+        "Request to",
+        "Adding handle",
+        "Note: Unnecessary",
+        "Server auth",
+        "Proxy auth",
+        "Issue another",
+        "ALPN",
+        "SSL ",
+        "TLSv",
+        "TLS ",
+        "Closing",
+        "Using HTTP",
+        "using HTTP",
+        "Establish HTTP",
+        "Found bundle",
+        "Re-using",
+        "Reusing",
+        "processing:",
+        "IPv4:",
+        "IPv6:",
+        "h2h3",
+        "[HTTP/",
+        "STATE:",
+        "schannel",
+        "NTLM",
+        "Authentication problem",
+        "Immediate connect",
+        "Couldn't find host",
+        "successfully set certificate",
+        "CAfile",
+        "HTTP error before",
+        "Mark bundle",
+        "allocate connect buffer",
+        "Executing entry",
+        "Current time is",
+    ];
+    let content = content.trim_start();
+    STARTS.iter().any(|it| content.starts_with(it))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Idle,
+    RequestHead,
+    RequestSent,
+    ResponseHead,
+    Content,
+}
+
+enum Message<'t> {
+    Request(usize, RequestLine<'t>),
+    Response(usize, StatusLine<'t>),
+}
+
+struct Machine<'l, 't> {
+    lines: &'l Lines<'t>,
+    at: usize,
+    state: State,
+    message: Option<Message<'t>>,
+    head: Head,
+    body: Option<Text>,
+    // The line behind the last one that belongs to the message.
+    end: usize,
+    connection: Connection,
+    parts: Vec<Part>,
+    last_received: &'t str,
+}
+
+impl<'l, 't> Machine<'l, 't> {
+    fn new(lines: &'l Lines<'t>, at: usize) -> Self {
+        Self {
+            lines,
+            at,
+            state: State::Idle,
+            message: None,
+            head: Head::default(),
+            body: None,
+            end: at,
+            connection: Connection::default(),
+            parts: Vec::new(),
+            last_received: "",
+        }
+    }
+
+    fn run(&mut self) {
+        while let Some(line) = self.lines.get(self.at) {
+            let goes_on = match mark(line) {
+                Some((Mark::Info, content)) => self.info(content),
+                Some((Mark::Sent, content)) => self.sent(content),
+                Some((Mark::Received, content)) => self.received(content),
+                Some((Mark::Skip, _)) => self.next(),
+                None => self.bare(line),
+            };
+            if !goes_on {
+                break;
+            }
+        }
+    }
+
+    fn next(&mut self) -> bool {
+        self.at = self.at.saturating_add(1);
+        true
+    }
+
+    // `* Connected to …`: it tells where the requests go, and stands between any two other lines.
+    fn info(&mut self, content: &'t str) -> bool {
+        // A list in prose has asterisks too.
+        if self.state == State::Idle
+            && self.parts.is_empty()
+            && self.message.is_none()
+            && !is_curl_info(content)
+            && !content.starts_with(' ')
+        {
+            return false;
+        }
+        let text = self.lines.slice(content.trim());
+        self.connection.learn(&text);
+        if !is_noise(content) {
+            // Notes that follow a message belong to it; those of the next connection do not, but nobody asks them who they belong to.
+            self.parts.push(Part::Note(text));
+        }
+        self.next()
+    }
+
+    fn sent(&mut self, content: &'t str) -> bool {
+        if let Some(start) = request_line(content) {
+            self.flush();
+            self.message = Some(Message::Request(self.at, start));
+            self.state = State::RequestHead;
+        } else if content.trim().is_empty() {
+            self.state = if self.state == State::RequestHead { State::RequestSent } else { self.state };
+        } else if matches!(self.state, State::RequestHead) {
+            self.field(content);
+        } else if self.state == State::RequestSent {
+            let line = self.lines.slice(content);
+            self.add_body(&line);
+        } else {
+            return false;
+        }
+        self.touch()
+    }
+
+    fn received(&mut self, content: &'t str) -> bool {
+        self.last_received = content;
+        if let Some(start) = status_line(content) {
+            self.flush();
+            self.message = Some(Message::Response(self.at, start));
+            self.state = State::ResponseHead;
+        } else if content.trim().is_empty() {
+            self.state = if self.state == State::ResponseHead { State::Content } else { self.state };
+        } else if self.state == State::ResponseHead {
+            self.field(content);
+        } else {
+            return false;
+        }
+        self.touch()
+    }
+
+    // A line without a mark: a field of libcurl's request, content, or the end.
+    fn bare(&mut self, line: &'t str) -> bool {
+        let is_empty = line.trim().is_empty();
+        match self.state {
+            State::RequestHead if is_empty => self.state = State::RequestSent,
+            State::RequestHead if field_line(line).is_some() || line.starts_with([' ', '\t']) => self.field(line),
+            State::RequestSent if line.starts_with("| ") => {
+                let content = self.lines.slice(line.get(2..).unwrap_or_default());
+                self.add_body(&content);
+            }
+            State::ResponseHead
+                if line == self.last_received
+                    || (is_empty && self.lines.get(self.at.saturating_add(1)).is_some_and(|it| it.starts_with("< "))) => {}
+            State::ResponseHead if status_line(line).is_some() || is_empty => {
+                self.state = if is_empty { State::Content } else { self.state };
+            }
+            State::ResponseHead | State::Content if !is_empty && self.body.is_none() => return self.content(line),
+            _ if is_empty => return self.gap(),
+            _ => return false,
+        }
+        self.touch()
+    }
+
+    fn touch(&mut self) -> bool {
+        self.end = self.at.saturating_add(1);
+        self.next()
+    }
+
+    // Empty lines between parts of a transcript; behind its end they are nobody's.
+    fn gap(&mut self) -> bool {
+        let next = (1..4).filter_map(|it| self.lines.get(self.at.saturating_add(it))).find(|it| !it.trim().is_empty());
+        let awaits_content =
+            self.state == State::Content && self.body.is_none() && next.is_some_and(|it| body::kind(it) != body::Kind::Plain);
+        let goes_on = next.is_some_and(|it| match mark(it) {
+            Some((Mark::Sent, content)) => request_line(content).is_some(),
+            Some((Mark::Received, content)) => status_line(content).is_some(),
+            Some((Mark::Info, content)) => is_curl_info(content),
+            Some((Mark::Skip, _)) => true,
+            None => false,
+        });
+        (awaits_content || goes_on) && self.next()
+    }
+
+    fn content(&mut self, line: &'t str) -> bool {
+        if is_fence(line) || is_command(line) || line.starts_with("curl: (") || request_line(line).is_some() {
+            return false;
+        }
+        if status_line(line).is_some() {
+            // `-i` beside `-v`: the head once more, then the content.
+            self.at = (self.at..self.lines.len())
+                .find(|it| self.lines.get(*it).is_none_or(|line| line.trim().is_empty()))
+                .unwrap_or(self.lines.len());
+            return true;
+        }
+        let found = body::document(self.lines, self.at).or_else(|| self.plain(line));
+        let Some(found) = found else { return false };
+        self.body = Some(found.text);
+        self.at = found.end;
+        self.end = found.end;
+        if let Some(glued) = found.glued {
+            let text = self.lines.slice(glued.trim_start_matches("* "));
+            self.connection.learn(&text);
+            self.parts.push(Part::Note(text));
+        }
+        true
+    }
+
+    // Plain content ends where the next marked line stands.
+    fn plain(&self, line: &'t str) -> Option<body::Body<'t>> {
+        let structured =
+            self.head.field("Content-Type").is_some_and(|it| it.value.as_str().contains("json") || it.value.as_str().contains("xml"));
+        let is_empty = self.head.field("Content-Length").is_some_and(|it| it.value.as_str() == "0");
+        let is_remark =
+            line.starts_with(['(', '#', '/']) && line.len() > 1 || line.trim_end().ends_with(':') || super::strip::log_prefix(line) > 0;
+        let gap = self.at > self.end;
+        if structured && !line.starts_with('"') || is_empty || is_remark || gap {
+            return None;
+        }
+        let mut end = self.at;
+        while self
+            .lines
+            .get(end)
+            .is_some_and(|it| !it.trim().is_empty() && mark(it).is_none() && !body::ends_content(it) && !it.starts_with("curl: ("))
+        {
+            end = end.saturating_add(1);
+        }
+        (end > self.at).then(|| body::Body { text: self.lines.block(self.at..end).trim(), end, glued: None })
+    }
+
+    fn field(&mut self, content: &'t str) {
+        if content.starts_with([' ', '\t'])
+            && let Some(last) = self.head.fields.last_mut()
+        {
+            let folded = self.lines.slice(content.trim());
+            last.value.push_decoded(" ", self.lines.span(content.get(..1).unwrap_or_default()));
+            last.value.push_text(&folded, 0..folded.len());
+        } else if let Some((name, value)) = field_line(content) {
+            self.head.fields.push(Field { name: self.lines.slice(name), value: self.lines.slice(value) });
+        }
+    }
+
+    fn add_body(&mut self, line: &Text) {
+        let body = self.body.get_or_insert_with(Text::default);
+        if !body.is_empty() {
+            body.push_decoded("\n", crate::text::Span::new(line.span().start, line.span().start));
+        }
+        body.push_text(line, 0..line.len());
+    }
+
+    fn flush(&mut self) {
+        let head = std::mem::take(&mut self.head);
+        let body = self.body.take().filter(|it| !it.is_empty());
+        match self.message.take() {
+            Some(Message::Request(from, start)) => {
+                let span = self.lines.extent(from..self.end);
+                let request = raw::request(self.lines, &start, head, body, span);
+                let request = Request { url: self.connection.url(&request), ..request };
+                self.parts.push(Part::Request(request));
+            }
+            Some(Message::Response(from, start)) => {
+                let span = self.lines.extent(from..self.end);
+                let response = raw::response(self.lines, &start, head, None, span);
+                self.connection.answered(start.status);
+                self.parts.push(Part::Response(Response { body, ..response }));
+            }
+            None => {}
+        }
+    }
+
+    fn finish(mut self) -> Vec<Part> {
+        self.flush();
+        self.parts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+
+    fn summary(paste: &str) -> Vec<String> {
+        read(paste)
+            .exchanges
+            .iter()
+            .map(|it| {
+                let request = it.request.as_ref();
+                let response = it.response.as_ref();
+                format!(
+                    "{} {} {} -> {} {} {}",
+                    request.and_then(|it| it.method.as_ref()).map_or("-", |it| it.as_str()),
+                    request.and_then(|it| it.url.as_ref()).map_or("-", |it| it.as_str()),
+                    request.map_or(0, |it| it.fields.len()),
+                    it.status().unwrap_or(0),
+                    response.map_or(0, |it| it.fields.len()),
+                    response.and_then(|it| it.body.as_ref()).map_or("-", |it| it.as_str())
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_transcript_without_its_command_learns_the_url_from_the_connection() {
+        let paste = "*   Trying 10.0.0.1:443...\n* Connected to h.example (10.0.0.1) port 443 (#0)\n* ALPN: offers h2\n> GET /x HTTP/1.1\n> Host: h.example\n> \n* info\n< \
+                     HTTP/1.1 401 Unauthorized\n< Server: x\n* Authentication problem. Ignoring this.\n< WWW-Authenticate: Basic\n< \n* Connection #0 to host h.example left \
+                     intact\n{\"e\":1}\n";
+        assert_eq!(summary(paste), ["GET https://h.example/x 1 -> 401 2 {\"e\":1}"]);
+    }
+
+    #[test]
+    fn fields_may_lack_their_mark() {
+        let paste = "> GET /x HTTP/1.1\nHost: h\nAccept: */*\n\n< HTTP/1.1 401 No\n< A: b\n< \nplain\n* Closing connection 0\n";
+        assert_eq!(summary(paste), ["GET /x 2 -> 401 1 plain"]);
+    }
+
+    #[test]
+    fn a_quoted_response_is_no_request() {
+        assert_eq!(summary("> HTTP/1.1 401 Unauthorized\n> Server: x\n> \n> {\"e\":1}\n"), ["- - 0 -> 401 1 {\"e\":1}"]);
+        assert_eq!(summary("> GET /x HTTP/1.1\n> Host: h\n>\n> HTTP/1.1 401 Unauthorized\n> Server: x\n"), ["GET /x 1 -> 401 1 -"]);
+    }
+
+    #[test]
+    fn each_hop_knows_its_host() {
+        let paste = "$ curl -vL http://a/go\n* Connected to a (10.0.0.1) port 80 (#0)\n> GET /go HTTP/1.1\n> Host: a\n> \n< HTTP/1.1 302 Found\n< Location: https://b/x\n< \n* \
+                     Issue another request to this URL: 'https://b/x'\n* Connected to b (10.0.0.2) port 443 (#1)\n> GET /x HTTP/1.1\n> Host: b\n> \n< HTTP/1.1 401 No\n< A: b\n< \n";
+        assert_eq!(summary(paste), ["GET http://a/go 1 -> 302 1 -", "GET https://b/x 1 -> 401 1 -"]);
+    }
+}
