@@ -49,6 +49,13 @@ impl Pair {
         self.bytes.split(|it| *it == b':').next().unwrap_or_default()
     }
 
+    /// Whether the password has the form of a token or key rather than of something that a person remembers.
+    pub(crate) fn holds_token(&self) -> bool {
+        let Ok(password) = std::str::from_utf8(self.password()) else { return false };
+        let hex = password.len() >= 32 && password.bytes().all(|it| it.is_ascii_hexdigit());
+        hex || crate::products::tokens::form_of(password).is_some() || crate::http::jwt::looks_like_jwt(password)
+    }
+
     /// The password; empty where no colon stands.
     pub(crate) fn password(&self) -> &[u8] {
         self.bytes.get(self.user().len().saturating_add(1)..).unwrap_or_default()

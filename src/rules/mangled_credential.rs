@@ -45,7 +45,11 @@ fn is_plain(sent: &Sent) -> bool {
 
 fn fault(facts: &Facts, sent: &Sent, shown: Shown) -> Option<Fault> {
     let value = sent.value.as_str();
-    quoted(&sent.value, shown).or_else(|| encoded(sent)).or_else(|| invisible(facts, &sent.value)).or_else(|| parted(sent, value))
+    quoted(&sent.value, shown)
+        .or_else(|| ended(sent))
+        .or_else(|| encoded(sent))
+        .or_else(|| invisible(facts, &sent.value))
+        .or_else(|| parted(sent, value))
 }
 
 /// Quotes or angle brackets around the value.
@@ -54,6 +58,8 @@ fn quoted(value: &Text, shown: Shown) -> Option<Fault> {
     let inner = chars.trim_matches(['"', '\'', '<', '>', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}', '`', '\u{ab}', '\u{bb}']);
     let first = chars.chars().next()?;
     let last = chars.chars().next_back()?;
+    let brackets =
+        [('[', ']'), ('{', '}'), ('(', ')')].contains(&(first, last)) && looks_real(inner.trim_matches(['[', ']', '{', '}', '(', ')']));
     let pairs = [
         ('"', '"'),
         ('\'', '\''),
@@ -64,18 +70,33 @@ fn quoted(value: &Text, shown: Shown) -> Option<Fault> {
         ('\u{201d}', '\u{201d}'),
         ('\u{ab}', '\u{bb}'),
     ];
-    let both = pairs.contains(&(first, last)) && chars.len() > 1;
+    let both = brackets || pairs.contains(&(first, last)) && chars.len() > 1;
     let one = "\"'\u{201c}\u{201d}\u{2018}\u{2019}".contains([first]) || "\"'\u{201c}\u{201d}\u{2018}\u{2019}".contains([last]);
     if inner.len() < 5 || !(both || one) || (first == '<' && !looks_real(inner)) {
         return None;
     }
     let what = match (first, both) {
+        ('[' | '{' | '(', true) => "brackets stand around it",
         ('<', true) => "angle brackets stand around it",
         ('"' | '\'' | '`', true) => "quotes stand around it and were sent",
         (_, true) => "curly quotes stand around it",
         _ => "a quotation mark stands at one end of it",
     };
     Some(Fault { span: value.span(), label: "sent with what stands around it", what, sure: both && shown == Shown::Wire })
+}
+
+/// A comma or semicolon that was copied along.
+fn ended(sent: &Sent) -> Option<Fault> {
+    let value = sent.value.as_str();
+    let stripped = value.trim_end_matches([',', ';']);
+    let one = stripped.len() < value.len() && looks_real(stripped) && !stripped.contains([',', ';', '=']);
+    let at = stripped.len()..value.len();
+    one.then(|| Fault {
+        span: sent.value.slice(at).span(),
+        label: "copied along",
+        what: "a comma or semicolon stands at its end",
+        sure: false,
+    })
 }
 
 /// `<eyJ...>` is a value in brackets, `<token>` a placeholder.
@@ -109,12 +130,14 @@ fn encoded(sent: &Sent) -> Option<Fault> {
 
 /// Characters that cannot be seen, in the paste's own bytes.
 fn invisible(facts: &Facts, value: &Text) -> Option<Fault> {
-    let raw = facts.source.slice(value.span());
+    let (start, end) = (value.span().start, value.span().end);
+    // One that stands at the end was taken for a blank when the line was read.
+    let after = facts.source.paste().get(end..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8);
+    let raw = facts.source.slice(Span::new(start, end.saturating_add(after)));
     let hidden = |it: char| matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}' | '\u{a0}' | '\u{ad}' | '\0'..='\u{8}' | '\u{b}'..='\u{1a}' | '\u{7f}');
     let at = raw.find(hidden)?;
     let end = at.saturating_add(raw.get(at..)?.chars().next()?.len_utf8());
-    let base = value.span().start;
-    let span = Span::new(base.saturating_add(at), base.saturating_add(end));
+    let span = Span::new(start.saturating_add(at), start.saturating_add(end));
     Some(Fault { span, label: "an invisible character", what: "an invisible character is in it", sure: false })
 }
 

@@ -84,6 +84,12 @@ fn kind(value: &str) -> Option<Kind> {
     if is_variable(value) {
         return Some(Kind::Variable);
     }
+    let code = ["process.env.", "import.meta.env", "os.environ", "os.getenv", "undefined.", "env.", "getenv(", "System.getenv"]
+        .iter()
+        .any(|it| value.starts_with(it));
+    if code && value.len() < 80 {
+        return Some(Kind::Variable);
+    }
     is_example(value).then_some(Kind::Example)
 }
 

@@ -48,6 +48,13 @@ fn spoilt(facts: &Facts, value: &Text) -> Option<Finding> {
 fn fault(value: &Text) -> Option<Fault> {
     let chars = value.as_str();
     let (first, rest) = chars.split_once([' ', '\t']).unwrap_or((chars, ""));
+    if !first.starts_with(|it: char| it.is_ascii_alphabetic()) {
+        return None;
+    }
+    if first.trim_end_matches(':').eq_ignore_ascii_case("Authorization") {
+        let what = "the name of the field is said again in its value".to_owned();
+        return Some(Fault { span: value.span_of(first), label: "the field's name, said again", what });
+    }
     let bare = first.trim_end_matches([':', '=', ',', ';']);
     if bare.len() < first.len() && is_scheme(bare) {
         let what = format!("\"{first}\" ends in a character that does not belong there");

@@ -50,6 +50,8 @@ fn is_nearly_authorization(name: &str) -> bool {
         "x-authentication",
         "auth",
         "http_authorization",
+        "authorization-token",
+        "authorization_token",
         "x-auth",
         "bearer",
         "authorizations",

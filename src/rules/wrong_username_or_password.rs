@@ -51,7 +51,9 @@ fn sent_at(facts: &Facts) -> Option<(Span, &'static str)> {
 /// A pair was sent in the scheme that the answer offers, and refused without a word.
 fn refused_pair(facts: &Facts) -> Option<Finding> {
     let (span, label) = sent_at(facts)?;
-    if !facts.status_is(&[401, 403]) || facts.something_arrived().is_some() || facts.waits_for_challenge() {
+    let token = facts.pair().is_some_and(|it| it.holds_token());
+    let read = facts.something_arrived().is_some_and(|it| token || it.meaning != Meaning::TokenInvalid);
+    if !facts.status_is(&[401, 403]) || read || facts.waits_for_challenge() {
         return None;
     }
     let challenge = facts.known.challenges.iter().find(|it| it.is("Basic") || it.is("Digest"));
