@@ -66,10 +66,10 @@ fn brings_more(challenged: &Exchange, answered: &Exchange) -> bool {
     let (before, after) = (credential(one), credential(other));
     let unseen = |it: &Request| it.shown == Shown::Told || !it.fields_shown;
     // Two different credentials without a handshake are two attempts: the second was right where the first was wrong.
-    let handshake = before.is_empty() || before.iter().any(|it| ["NTLM", "Negotiate", "Digest"].iter().any(|scheme| it.starts_with(scheme)));
+    let handshake = before.is_empty() || before.iter().any(|it| ["NTLM", "Negotiate", "Digest", "DPoP"].iter().any(|scheme| it.starts_with(scheme)));
     (after != before && !after.is_empty() && handshake) || (unseen(one) && unseen(other))
 }
 
 fn names_a_credential(field: &Field) -> bool {
-    field.is("Authorization") || field.is("Proxy-Authorization")
+    field.is("Authorization") || field.is("Proxy-Authorization") || field.is("DPoP")
 }

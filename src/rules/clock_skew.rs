@@ -93,6 +93,9 @@ fn early_token(facts: &Facts, early: &crate::facts::EarlyStart) -> Finding {
     if let Some(clock) = early.clock {
         finding = finding.against(clock, "the server's clock");
     }
+    if let Some(made) = facts.sent_tokens().find_map(|it| it.time_claim("iat")) {
+        finding = finding.decides(made.span, "the token was made here");
+    }
     for meaning in [Meaning::TokenNotYetValid, Meaning::ClockSkew] {
         finding = with_words(finding, facts, meaning);
     }

@@ -3,6 +3,7 @@
 use super::in_words;
 use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::{Facts, absolute_url};
+use crate::http::exchange::Fields;
 use crate::http::uri::{Url, read_url};
 use crate::json::Node;
 use crate::products::Meaning;
@@ -10,6 +11,10 @@ use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    // A nonce that was asked for and then sent is an ordinary round.
+    if facts.later().iter().any(|it| it.status().is_some_and(|it| it < 400) && it.request.as_ref().is_some_and(|it| it.field("DPoP").is_some())) {
+        return None;
+    }
     let misfit = misfit(facts);
     let asked = asked(facts);
     let said = facts.said(Meaning::DpopProof).map(|it| it.span).or(asked);

@@ -123,7 +123,7 @@ pub(crate) fn findings(facts: &Facts) -> Vec<Finding> {
 /// A finding that somebody's words give: as sure as the words make it.
 fn in_words(facts: &Facts, cause: Cause, said: &Said, message: &str) -> Finding {
     let certainty = said.certainty();
-    let finding = Finding::new(cause, certainty, message).because("somebody says so in words");
+    let finding = Finding::new(cause, certainty, message).because(label(said));
     let finding = with_words(finding.decides(said.span, label(said)), facts, said.meaning);
     if certainty == Certainty::Certain {
         return finding;
@@ -143,8 +143,8 @@ fn with_words(finding: Finding, facts: &Facts, meaning: Meaning) -> Finding {
 
 fn label(said: &Said) -> &'static str {
     match said.place {
-        Place::Challenge => "the challenge says so",
-        Place::Field | Place::Body => "the answer says so",
+        Place::Challenge => "the server's challenge says so",
+        Place::Field | Place::Body => "the server's answer says so",
         Place::Client => "the client says so",
         Place::Around | Place::Other => "these words say so",
     }
