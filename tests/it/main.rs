@@ -1,6 +1,7 @@
 //! The integration tests: what a person sees.
 
 mod cli;
+mod hostile;
 mod json;
 mod languages;
 mod layers;
