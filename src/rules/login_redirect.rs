@@ -5,7 +5,7 @@ use crate::facts::sign_in::{SignIn, sign_in, signs_in};
 use crate::facts::{Facts, Place};
 use crate::http::exchange::{Exchange, Fields};
 use crate::products::Meaning;
-use crate::text::Text;
+use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -18,34 +18,44 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     ))
 }
 
-/// The `Location` of a redirect.
-fn location(exchange: &Exchange) -> Option<(u16, crate::text::Span, &Text)> {
+/// A redirect: its status, and where it leads to.
+struct Redirect<'f> {
+    code: u16,
+    status: Span,
+    target: &'f Text,
+}
+
+/// The redirect that an exchange is; its target is the next exchange's URL where the paste does not show `Location`.
+fn redirect<'f>(exchange: &'f Exchange, next: Option<&'f Exchange>) -> Option<Redirect<'f>> {
     let response = exchange.response.as_ref()?;
     let status = response.status.filter(|it| matches!(it.value, 301 | 302 | 303 | 307 | 308))?;
-    Some((status.value, status.span, &response.field("Location")?.value))
+    let followed = || next.filter(|_| !response.fields_shown)?.request.as_ref()?.url.as_ref();
+    let target = response.field("Location").map(|it| &it.value).or_else(followed)?;
+    Some(Redirect { code: status.value, status: status.span, target })
 }
 
 /// The failing exchange, or one that led to it, sends the caller to a sign-in page.
 fn redirected(facts: &Facts) -> Option<Finding> {
-    let failing = facts.exchange()?;
-    let followed = failing.status().is_some_and(|it| it < 300);
-    let before = facts.earlier().iter().filter(|_| followed);
-    let (exchange, (code, status, target)) = std::iter::once(failing).chain(before).find_map(|it| Some((it, location(it)?)).filter(|(_, (_, _, to))| sign_in(to.as_str()).is_some()))?;
-    let request = exchange.request.as_ref();
+    let failing = facts.reading.failing?;
+    let exchanges = facts.reading.exchanges.get(..=failing)?;
+    let followed = facts.status().is_none_or(|it| it.value < 400);
+    let candidates = exchanges.iter().enumerate().rev().take(if followed { usize::MAX } else { 1 });
+    let (at, it) = candidates.filter_map(|(at, it)| Some((at, redirect(it, facts.reading.exchanges.get(at.saturating_add(1)))?))).find(|(_, it)| sign_in(it.target.as_str()).is_some())?;
+    let request = exchanges.get(at).and_then(|it| it.request.as_ref());
     // Who asks for a sign-in page, or signs in, is not surprised to be sent to one.
     let asked_for_it = request.is_some_and(|it| signs_in(it) || it.url.as_ref().is_some_and(|url| sign_in(url.as_str()) == Some(SignIn::PathAndWayBack)));
     if asked_for_it {
         return None;
     }
-    let certainty = match sign_in(target.as_str())? {
+    let certainty = match sign_in(it.target.as_str())? {
         SignIn::PathAndWayBack => Certainty::Certain,
         SignIn::Path => Certainty::Likely,
     };
-    let message = format!("The answer is a redirect ([{code}](0)) to a [sign-in page](1), where an API would answer 401.");
+    let message = format!("The answer is a redirect ([{}](0)) to a [sign-in page](1), where an API would answer 401.", it.code);
     let finding = Finding::new(Cause::LOGIN_REDIRECT, certainty, &message)
         .because("the redirect's target is a sign-in page")
-        .decides(status, "a redirect, not a refusal")
-        .decides(target.span(), "the sign-in page");
+        .decides(it.status, "a redirect, not a refusal")
+        .decides(it.target.span(), "the sign-in page");
     Some(finding.weigh(72))
 }
 

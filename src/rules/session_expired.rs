@@ -36,6 +36,9 @@ fn own_status(facts: &Facts) -> Option<Finding> {
 
 fn said(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::SessionExpired)?;
+    if !facts.carries_credential() && facts.request().is_some_and(|it| it.fields_shown) {
+        return None;
+    }
     let finding = Finding::new(Cause::SESSION_EXPIRED, said.certainty(), "The server says that the [session has ended](0) or is not known.")
         .because("the server says so")
         .decides(said.span, "the session is over")

@@ -1,7 +1,9 @@
 //! The resource works by a login session and the request carries no session cookie; the answer sends the user to sign in.
 
 use crate::diagnosis::{Cause, Certainty, Finding};
+use crate::facts::sign_in::{SignIn, sign_in};
 use crate::facts::{Facts, Place, Said};
+use crate::http::exchange::Fields;
 use crate::products::Meaning;
 
 /// See the page beside this file.
@@ -9,7 +11,13 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if facts.session_cookie().is_some() {
         return None;
     }
-    let (said, session) = match facts.said(Meaning::SessionMissing) {
+    said(facts).or_else(|| signs_in_elsewhere(facts))
+}
+
+fn said(facts: &Facts) -> Option<Finding> {
+    // Without a cookie a session cannot have ended: it was never there.
+    let ended = || facts.said(Meaning::SessionExpired).filter(|_| !facts.carries_credential() && facts.request().is_some_and(|it| it.fields_shown));
+    let (said, session) = match facts.said(Meaning::SessionMissing).or_else(ended) {
         Some(said) => (said, true),
         None => (facts.said_any(&[Meaning::LoginRequired, Meaning::LoginPage]).filter(|it| it.place != Place::Challenge)?, false),
     };
@@ -29,12 +37,31 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         Some(span) => finding.against(span, "no session cookie goes with it"),
         None => finding,
     };
+    Some(settled(facts, finding))
+}
+
+fn settled(facts: &Facts, finding: Finding) -> Finding {
     let how = format!("Sign in with a cookie jar (`curl -c jar ...`), then run `curl -i -b jar {}`.", facts.url_for_commands());
-    Some(finding.settle(
+    finding.settle(
         "Does the request pass with the cookie of a fresh sign-in?",
         &[&how],
         &[("yes", Cause::SESSION_MISSING), ("no, it asks for a token", Cause::NO_CREDENTIALS)],
-    ))
+    )
+}
+
+/// A bare 401 without a challenge, while another exchange of the paste shows that people sign in by a page.
+fn signs_in_elsewhere(facts: &Facts) -> Option<Finding> {
+    if !facts.status_is(&[401]) || !facts.known.challenges.is_empty() || facts.carries_credential() {
+        return None;
+    }
+    let failing = facts.exchange()?;
+    let redirects = facts.reading.exchanges.iter().filter(|it| !std::ptr::eq(*it, failing)).filter_map(|it| it.response.as_ref());
+    let target = redirects.filter(|it| it.status.is_some_and(|it| (300..400).contains(&it.value))).filter_map(|it| it.field("Location"));
+    let page = target.map(|it| &it.value).find(|it| sign_in(it.as_str()) == Some(SignIn::PathAndWayBack))?;
+    let message = "The answer names no scheme, the request brings no session, and elsewhere in the paste people are sent to [sign in](0).";
+    let finding = Finding::likely(Cause::SESSION_MISSING, message).because("people sign in by a page here");
+    let finding = finding.decides(page.span(), "how people sign in").against(facts.answer_span()?, "no session goes with the request");
+    Some(settled(facts, finding.weigh(55)))
 }
 
 /// A scheme in the challenge, or a credential in the request, says that it is not only a session that would do.
