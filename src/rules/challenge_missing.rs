@@ -3,6 +3,7 @@
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::input::Quality;
+use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -21,11 +22,58 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
             .weigh(70);
         return Some(finding);
     }
+    if let Some(words) = asks_for_prompt(facts).filter(|_| !facts.carries_anything()) {
+        let message = "Nobody is asked [for a password](1), since [the 401](0) comes without a challenge.";
+        let finding = Finding::certain(Cause::CHALLENGE_MISSING, message)
+            .decides(status, "no challenge follows")
+            .decides(words, "the client asks for nothing");
+        return Some(finding.because("a client asks only after a challenge").weigh(70));
+    }
+    Some(beside(facts, status))
+}
+
+/// Most clients do not mind: it stands beside the cause.
+fn beside(facts: &Facts, status: Span) -> Finding {
     let message = "[The 401](0) comes without WWW-Authenticate, which RFC 9110 requires.";
-    Some(
-        Finding::certain(Cause::CHALLENGE_MISSING, message).decides(status, "no challenge follows").because("the field is absent").weigh(5),
+    let finding = Finding::possible(Cause::CHALLENGE_MISSING, message)
+        .decides(status, "no challenge follows")
+        .because("the field is absent")
+        .weigh(5);
+    let run = format!("Run `curl -v` against {} and paste all of its output.", facts.url_for_commands());
+    finding.settle(
+        "Does the client wait to be asked for credentials?",
+        &[&run],
+        &[
+            ("It has credentials and sends none.", Cause::CHALLENGE_MISSING),
+            ("It sends them, and they are refused.", Cause::TOKEN_REJECTED),
+        ],
     )
 }
+
+/// Words beside the exchange which say that a client shows no window for a password.
+fn asks_for_prompt(facts: &Facts) -> Option<Span> {
+    let lower = facts.source.paste().to_ascii_lowercase();
+    let (at, word) = UNASKED.iter().find_map(|it| Some((lower.find(it)?, it)))?;
+    Some(Span::new(at, at.saturating_add(word.len())))
+}
+
+const UNASKED: &[&str] = &[
+    "no password prompt",
+    "no prompt",
+    "no login prompt",
+    "no login dialog",
+    "no auth dialog",
+    "not prompted",
+    "never prompted",
+    "no popup",
+    "no pop-up",
+    "does not prompt",
+    "doesn't prompt",
+    "without prompting",
+    "no authentication challenges found",
+    "not asked for a password",
+    "never asked for",
+];
 
 /// A script sees only the fields that CORS lets it see.
 fn seen_by_script(facts: &Facts) -> bool {

@@ -3,6 +3,7 @@
 use crate::diagnosis::{Cause, Certainty, Change, Finding};
 use crate::facts::Facts;
 use crate::http::exchange::Shown;
+use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -40,7 +41,13 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
     let says_none = facts.nothing_arrived().is_some();
     let asks = facts.status_is(&[401]) && !facts.known.challenges.is_empty();
     if facts.request_is_whole() {
-        return Some(if asks || says_none { Certainty::Certain } else { Certainty::Likely });
+        let wants_login = facts.said(Meaning::LoginRequired).is_some() || facts.status_is(&[401]);
+        return Some(match (asks || says_none, wants_login) {
+            (true, _) => Certainty::Certain,
+            (false, true) => Certainty::Likely,
+            // Others are refused with 403 as well: by address, by a filter, by a rule for all.
+            (false, false) => Certainty::Possible,
+        });
     }
     if facts.something_arrived().is_some() || facts.authorization().is_some() {
         return None;

@@ -20,8 +20,13 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// Whether the request bears a token, in the open or hidden by the capture.
 fn bears_token(facts: &Facts) -> bool {
-    let bearer = facts.credential().is_some_and(|it| it.is("Bearer") || it.is("Token") || it.is("DPoP") || it.is("GenieKey"));
-    bearer || facts.token().is_some_and(|it| it.jwt.is_some() && it.carrier != Carrier::Cookie)
+    let handshake = ["Basic", "Digest", "Negotiate", "NTLM", "Kerberos"];
+    let bearer = facts.credential().is_some_and(|it| !it.scheme.is_empty() && !handshake.iter().any(|scheme| it.is(scheme)));
+    let in_field = |name: &str| name.to_ascii_lowercase().contains("token");
+    bearer
+        || facts.token().is_some_and(|it| {
+            (it.jwt.is_some() && it.carrier != Carrier::Cookie) || it.name.as_ref().is_some_and(|it| in_field(it.as_str()))
+        })
 }
 
 fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
@@ -42,7 +47,10 @@ fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
     }
     finding.settle(
         "Does a new token work?",
-        &["Make a new token in the service's console, or by a new login.", "Send one plain request with it: `curl -i -H 'Authorization: Bearer …' URL`."],
+        &[
+            "Make a new token in the service's console, or by a new login.",
+            "Send one plain request with it: `curl -i -H 'Authorization: Bearer …' URL`.",
+        ],
         &[
             ("The new token is accepted.", Cause::TOKEN_REVOKED),
             ("It is refused as well: compare host and account.", Cause::TOKEN_WRONG_ENVIRONMENT),
