@@ -1,7 +1,7 @@
 //! The server says only that the token is invalid, and nothing in the exchange says why.
 
 use crate::diagnosis::{Cause, Certainty, Finding};
-use crate::facts::{Carrier, Facts, Said};
+use crate::facts::{Carrier, Facts, Said, TokenKind};
 use crate::products::Meaning;
 
 /// See the page beside this file.
@@ -30,10 +30,11 @@ fn bears_token(facts: &Facts) -> bool {
 }
 
 fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
+    // A password login or an encrypted token may be the very reason.
+    let odd = facts.credential().is_some_and(|it| it.is("Basic")) || facts.token().is_some_and(|it| it.kind == TokenKind::Jwe);
     let certainty = match invalid {
-        Some(said) if sent || !facts.request_is_whole() => said.certainty(),
-        Some(_) => Certainty::Likely,
-        None => Certainty::Likely,
+        Some(said) if !odd && (sent || !facts.request_is_whole()) => said.certainty(),
+        _ => Certainty::Likely,
     };
     let mut finding = Finding::new(Cause::TOKEN_REJECTED, certainty, "The server [refuses the token](0) and does not say why.").weigh(20);
     finding = match (invalid, facts.answer_span()) {
