@@ -1,8 +1,13 @@
 //! Cookies (RFC 6265bis): what `Set-Cookie` stores, and which cookies a browser owes to a request.
 
-use super::Violation;
+mod date;
+mod store;
+mod suffix;
+
+use super::{Violation, part_of};
 use crate::text::{Span, Text};
-use crate::time::Timestamp;
+
+pub use store::owed;
 
 /// A cookie as `Set-Cookie` sets it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,21 +46,60 @@ pub struct Stored {
 
 /// Reads a `Set-Cookie` value as browsers do (RFC 6265bis, 5.6); `None` where they ignore it whole.
 pub fn read_set_cookie(value: &Text) -> Option<SetCookie> {
-    let _ = value;
-    None
+    const RULE: &str = "RFC 6265bis, 5.6";
+    let chars = value.as_str();
+    let mut parts = chars.split(';');
+    let pair = parts.next().unwrap_or_default();
+    let (name, content) = pair.split_once('=').unwrap_or((pair.get(..0).unwrap_or_default(), pair));
+    let (name, content) = (trim(name), trim(content));
+    let is_control = |it: char| it.is_ascii_control() && it != '\t';
+    if (name.is_empty() && content.is_empty()) || pair.contains(is_control) {
+        return None;
+    }
+    let mut out = SetCookie { name: part_of(value, name), value: part_of(value, content), span: value.span(), ..SetCookie::default() };
+    let mut violate = |part: &str, what: &'static str| out.violations.push(Violation { span: value.span_of(part), what, rule: RULE });
+    if !pair.contains('=') {
+        violate(pair, "no equals sign between name and value");
+    }
+    for attribute in parts.filter(|it| !trim(it).is_empty()) {
+        let (name, content) = attribute.split_once('=').unwrap_or((attribute, attribute.get(attribute.len()..).unwrap_or_default()));
+        let (name, content) = (trim(name), trim(content));
+        if content.len() > 1024 {
+            violate(attribute, "an attribute too long to be read");
+            continue;
+        }
+        if name.eq_ignore_ascii_case("Expires") && date::read(content).is_none() {
+            violate(attribute, "a date that cannot be read");
+        }
+        if name.eq_ignore_ascii_case("Max-Age") && max_age(content).is_none() {
+            violate(attribute, "a Max-Age that is no number");
+        }
+        out.attributes.push((part_of(value, name), part_of(value, content)));
+    }
+    Some(out)
 }
 
 /// Reads a `Cookie` value: the pairs in order.
 pub fn read_cookies(value: &Text) -> Vec<(Text, Text)> {
-    let _ = value;
-    Vec::new()
+    let pairs = value.as_str().split(';').map(trim).filter(|it| !it.is_empty());
+    pairs
+        .map(|pair| {
+            let (name, content) = pair.split_once('=').unwrap_or((pair.get(..0).unwrap_or_default(), pair));
+            (part_of(value, trim(name)), part_of(value, trim(content)))
+        })
+        .collect()
 }
 
-/// What a browser that saw `set` (URL of the answer, its cookie, in order of time) has to say on a request for `url` at `now`.
-///
-/// `cross_site` is whether the request is known to come from another site. The result is in the order in which a browser sends cookies
-/// (RFC 6265bis, 5.8.3): longer paths first, then earlier creation; those that are not owed come last.
-pub fn owed(set: &[(String, SetCookie)], url: &str, cross_site: bool, now: Timestamp) -> Vec<Stored> {
-    let _ = (set, url, cross_site, now);
-    Vec::new()
+fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t'])
 }
+
+// An attribute whose value is no number is ignored; one that does not fit is as good as for ever.
+fn max_age(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_number = !digits.is_empty() && digits.bytes().all(|it| it.is_ascii_digit());
+    is_number.then(|| text.parse().unwrap_or(if text.starts_with('-') { i64::MIN } else { i64::MAX }))
+}
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ pub mod jwt;
 pub mod ntlm;
 pub mod uri;
 
-use crate::text::Span;
+use crate::text::{Span, Text};
 
 /// A place where a text breaks the rules of its grammar and can be read all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,4 +21,9 @@ pub struct Violation {
     pub what: &'static str,
     /// The rule that it breaks: `RFC 9110, 11.6.1`.
     pub rule: &'static str,
+}
+
+/// The part of a text that `part`, a subslice of it, is; an empty part keeps its place.
+fn part_of(text: &Text, part: &str) -> Text {
+    if part.is_empty() { Text::standing_for("", text.span_of(part)) } else { text.part(part) }
 }
