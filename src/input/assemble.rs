@@ -2,7 +2,7 @@
 //! line that tells how it went.
 
 use super::reader::{Claim, Part, UNCLAIMED};
-use super::{Reading, choose, quality, target};
+use super::{Quality, Reading, choose, quality, target};
 use crate::diagnosis::Understood;
 use crate::http::exchange::{Exchange, Fields, Request, Response, Shown};
 use crate::text::{Span, Text};
@@ -29,6 +29,7 @@ fn place(part: &Part) -> Span {
         Part::Exchange(it) | Part::Told(it) => {
             it.sayings.iter().map(Text::span).fold(it.span(), |span, it| if span.is_empty() { it } else { span.to(it) })
         }
+        Part::Sanitised(it) => *it,
         Part::Body(it) | Part::Note(it) | Part::Unsent(it) | Part::Saying(it) => it.span(),
     }
 }
@@ -69,6 +70,7 @@ impl Assembly {
                 }
                 self.reading.sayings.push(text);
             }
+            Part::Sanitised(span) => self.reading.quality.push((Quality::SanitisedHar, Some(span))),
             Part::Saying(text) => self.reading.sayings.push(text),
         }
     }

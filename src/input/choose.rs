@@ -5,9 +5,10 @@
 //!    (Digest, NTLM, Negotiate, a registry's token dance) or a first try that a refresh cured;
 //! 2. the last other status of 400 or above, under the same condition;
 //! 3. the last redirect to a login;
-//! 4. the last exchange whose content speaks of an error, whatever its status;
-//! 5. the last 401, 403 or 407 after all (a failing and a working try side by side), then any other status of 400 or above;
-//! 6. the last exchange. There is none where no exchange took place.
+//! 4. the last request that got no answer;
+//! 5. the last exchange whose content speaks of an error, whatever its status;
+//! 6. the last 401, 403 or 407 after all (a failing and a working try side by side), then any other status of 400 or above;
+//! 7. the last exchange. There is none where no exchange took place.
 
 use crate::http::exchange::{Exchange, Fields};
 use std::collections::HashSet;
@@ -21,6 +22,7 @@ pub(crate) fn failing(exchanges: &[Exchange]) -> Option<usize> {
     last(&|at, it| refuses(it) && is_open(at))
         .or_else(|| last(&|at, it| errs(it) && is_open(at)))
         .or_else(|| last(&|_, it| leads_to_login(it)))
+        .or_else(|| last(&|_, it| it.request.is_some() && it.response.is_none()))
         .or_else(|| last(&|_, it| speaks_of_error(it)))
         .or_else(|| last(&|_, it| refuses(it)))
         .or_else(|| last(&|_, it| errs(it)))
@@ -64,7 +66,8 @@ pub(crate) fn leads_to_login(exchange: &Exchange) -> bool {
         return false;
     };
     let place = response.field("Location").map(|it| it.value.as_str().to_ascii_lowercase());
-    place.is_none_or(|it| WORDS.iter().any(|word| it.contains(word)))
+    // A redirect of which only the status is known may lead anywhere; one that shows its fields says where.
+    place.map_or(!response.fields_shown, |it| WORDS.iter().any(|word| it.contains(word)))
 }
 
 fn speaks_of_error(exchange: &Exchange) -> bool {

@@ -10,6 +10,7 @@ mod curl_options;
 mod documents;
 mod fields;
 mod grammar;
+mod har;
 mod head;
 mod lines;
 mod literal;
@@ -17,6 +18,7 @@ mod prompt;
 mod quality;
 mod raw;
 mod reader;
+mod scan;
 mod shell;
 mod strip;
 mod target;
@@ -96,5 +98,8 @@ readers! { LATE: fields, documents }
 
 /// Reads a paste. Never fails; what no reader knows is left to the loose one.
 pub fn read(paste: &str) -> Reading {
+    if let Some(reading) = har::read(paste) {
+        return reading;
+    }
     assemble::assemble(reader::claim_all(clean::clean(paste), READERS, LATE))
 }

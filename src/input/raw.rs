@@ -211,4 +211,3 @@ pub(crate) fn messages(text: Text) -> Vec<Part> {
     }
     parts
 }
-

@@ -3,7 +3,7 @@
 use super::grammar::is_fence;
 use super::lines::{Cut, Lines};
 use crate::http::exchange::{Exchange, Request, Response};
-use crate::text::Text;
+use crate::text::{Span, Text};
 
 /// One thing that a reader found, in the order of the paste.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub(crate) enum Part {
     Note(Text),
     /// The client says that no exchange took place: no connection, no TLS, no such host.
     Unsent(Text),
+    /// The place of what proves that a browser took the credentials out of its export.
+    Sanitised(Span),
     /// What a tool, a log or a person says.
     Saying(Text),
 }
