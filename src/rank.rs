@@ -22,7 +22,7 @@ const BESIDE: &[Cause] = &[Cause::CHALLENGE_MISSING, Cause::INSECURE_TRANSPORT, 
 // paste that showed it in the page of the loser, as a `quiet` example.
 const SILENCES: &[(Cause, &[Cause])] = &[
     (Cause::TOKEN_EXPIRED, &[Cause::TOKEN_REJECTED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::SESSION_EXPIRED]),
-    (Cause::PREFLIGHT_UNAUTHENTICATED, &[Cause::NO_CREDENTIALS, Cause::SESSION_MISSING, Cause::API_KEY_MISSING]),
+    (Cause::PREFLIGHT_UNAUTHENTICATED, &[Cause::NO_CREDENTIALS, Cause::SESSION_MISSING, Cause::API_KEY_MISSING, Cause::NOT_AN_AUTH_FAILURE]),
     (
         Cause::CLOCK_SKEW,
         &[

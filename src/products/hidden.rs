@@ -21,6 +21,21 @@ vendor! {
         "is not in this registry" => ExistenceHidden, "npm error 404  '@example-team/lib@^1.2.0' is not in this registry.";
         "or you do not have permission to access it" => ExistenceHidden, "npm error 404  The requested resource '@example-team/lib@1.2.0' could not be found or you do not have permission to access it.";
     }
+    "Quay" Registry {
+        hosts ["quay.io"];
+        marks [];
+        "unauthorized: access to the requested resource is not authorized" => ExistenceHidden, "Error response from daemon: unauthorized: access to the requested resource is not authorized";
+    }
+    "Amazon S3 objects" Service {
+        hosts [];
+        marks [];
+        "when calling the HeadObject operation: Forbidden" => ExistenceHidden, "An error occurred (403) when calling the HeadObject operation: Forbidden";
+    }
+    "Bitbucket repositories" Registry {
+        hosts [];
+        marks [];
+        "You may not have access to this repository or it no longer exists" => ExistenceHidden, "You may not have access to this repository or it no longer exists in this workspace.";
+    }
     "GitLab projects" Registry {
         hosts [];
         marks [];

@@ -75,14 +75,15 @@ fn without_cookie(facts: &Facts) -> Option<Finding> {
     let session = facts.said_any(&[Meaning::SessionMissing, Meaning::LoginRequired]).map(|it| it.span);
     let gives = facts.got("Set-Cookie").map(|it| it.span());
     let earlier = facts.known.stored.first().map(|it| it.cookie.span);
-    let works_by_cookies = session.or(earlier).or(gives)?;
-    let message = "The browser called [another origin](0) and sent no cookie, while the answer [works by a session](1).";
+    let allowed = facts.got("Access-Control-Allow-Credentials").filter(|it| it.value.as_str() == "true").map(|it| it.span());
+    let works_by_cookies = session.or(earlier).or(gives).or(allowed)?;
+    let message = "The browser called [another origin](0) and sent no cookie, while the API [works by cookies](1).";
     let finding = if facts.request_is_whole() {
         Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message).because("a cross-origin call without a cookie")
     } else {
         Finding::possible(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message)
     };
-    let finding = finding.decides(elsewhere, "another origin than the page's").against(works_by_cookies, "asks for a session");
+    let finding = finding.decides(elsewhere, "another origin than the page's").against(works_by_cookies, "the API works by cookies");
     let finding = match facts.sent("Origin") {
         Some(origin) if origin.value.span() != elsewhere => finding.context(origin.value.span(), "the page's origin").decides(origin.value.span(), "the page's origin"),
         _ => finding,

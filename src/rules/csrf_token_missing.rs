@@ -2,11 +2,12 @@
 
 use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
+use crate::http::exchange::Fields;
 use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    said(facts).or_else(|| handed_out(facts))
+    said(facts).or_else(|| handed_out(facts)).or_else(|| only_changes_refused(facts))
 }
 
 fn settled(facts: &Facts, finding: Finding) -> Finding {
@@ -37,6 +38,27 @@ fn said(facts: &Facts) -> Option<Finding> {
         _ => finding,
     };
     Some(settled(facts, finding))
+}
+
+/// Reading works with the same session, and changing something is forbidden without a reason.
+fn only_changes_refused(facts: &Facts) -> Option<Finding> {
+    let method = facts.request()?.method.as_ref().filter(|_| facts.status_is(&[403]))?;
+    let changes = ["POST", "PUT", "PATCH", "DELETE"].contains(&method.as_str());
+    let by_token = facts.known.credentials.iter().any(|it| !it.is("Basic"));
+    let reason = facts.known.said.iter().any(|it| !matches!(it.meaning, Meaning::Forbidden | Meaning::Unauthorized));
+    if !changes || by_token || reason || facts.known.cookies.is_empty() {
+        return None;
+    }
+    let reads = |it: &&crate::http::exchange::Exchange| {
+        it.status() == Some(200) && it.request.as_ref().is_some_and(|it| it.method.as_ref().is_some_and(|it| it.as_str() == "GET") && it.field("Cookie").is_some())
+    };
+    let status = facts.reading.exchanges.iter().find(reads)?.response.as_ref()?.status?;
+    let message = "The session [may read](1) and is forbidden to [change](0), without a reason given: servers refuse so when the anti-forgery token is missing.";
+    let finding = Finding::likely(Cause::CSRF_TOKEN_MISSING, message)
+        .because("only the request that changes something is refused")
+        .decides(method.span(), "changes something")
+        .against(status.span, "reading works with the same session");
+    Some(settled(facts, finding.weigh(55)))
 }
 
 /// A field of the answer that hands the token out, or says that one is required.

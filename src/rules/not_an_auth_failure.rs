@@ -9,8 +9,8 @@ const OTHER: &[Meaning] = &[Meaning::NotFound, Meaning::BadRequest, Meaning::Ser
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let status = facts.status()?;
     let about_credentials = facts.known.said.iter().any(|it| !OTHER.contains(&it.meaning));
+    let Some(status) = facts.status() else { return cors(facts).filter(|_| !about_credentials) };
     let challenged = !facts.known.challenges.is_empty() || !facts.known.proxy_challenges.is_empty();
     if matches!(status.value, 0..=199 | 401 | 403 | 407 | 419 | 429 | 440 | 495..=499 | 511) || about_credentials || challenged {
         return None;
@@ -32,6 +32,19 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         "Does the answer's body say anything about a credential?",
         &[&how],
         &[("no", Cause::NOT_AN_AUTH_FAILURE), ("yes", Cause::WRONG_STATUS)],
+    ))
+}
+
+/// The browser keeps the answer from the page, whatever it was.
+fn cors(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::CorsBlocked)?;
+    let message = "The browser [keeps the answer from the page](0) for want of a CORS field; that says nothing about a credential.";
+    let finding = Finding::likely(Cause::NOT_AN_AUTH_FAILURE, message).because("the browser speaks of CORS alone").decides(said.span, "the page may not read the answer");
+    let how = format!("Run `curl -i {}` with the same credential: it shows the status that the browser hides.", facts.url_for_commands());
+    Some(finding.weigh(20).settle(
+        "Which status does the request get outside the browser?",
+        &[&how],
+        &[("200", Cause::NOT_AN_AUTH_FAILURE), ("401 or 403 to OPTIONS", Cause::PREFLIGHT_UNAUTHENTICATED), ("401", Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED)],
     ))
 }
 

@@ -52,8 +52,9 @@ fn without_asking_field(facts: &Facts, request: &Request, code: u16, status: cra
     let from_page = request.field("Origin").is_some() || facts.said(Meaning::CorsBlocked).is_some();
     let finding = if from_page {
         Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(75).because("a page asked with OPTIONS")
-    } else if request.shown == Shown::Told && !request.fields_shown {
-        Finding::possible(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(60)
+    } else if request.shown == Shown::Told && !request.fields_shown && !facts.source.paste().to_ascii_lowercase().contains("dav") {
+        // WebDAV clients ask with OPTIONS, too; hardly anybody else does.
+        Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(65).because("hardly anything but a browser asks with OPTIONS")
     } else {
         return None;
     };
