@@ -1,7 +1,7 @@
 //! The server says only that the token is invalid, and nothing in the exchange says why.
 
 use crate::diagnosis::{Cause, Certainty, Finding};
-use crate::facts::{Carrier, Facts, Said, TokenKind};
+use crate::facts::{Carrier, Facts, Said, Token, TokenKind};
 use crate::products::Meaning;
 
 /// See the page beside this file.
@@ -18,15 +18,19 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     Some(rejected(facts, invalid, sent))
 }
 
-/// Whether the request bears a token, in the open or hidden by the capture.
+/// Whether the request bears a token, in the open or hidden by the capture; a key in a field of its own has its own page.
 fn bears_token(facts: &Facts) -> bool {
-    let handshake = ["Basic", "Digest", "Negotiate", "NTLM", "Kerberos"];
-    let bearer = facts.credential().is_some_and(|it| !it.scheme.is_empty() && !handshake.iter().any(|scheme| it.is(scheme)));
-    let in_field = |name: &str| name.to_ascii_lowercase().contains("token");
-    bearer
-        || facts.token().is_some_and(|it| {
-            (it.jwt.is_some() && it.carrier != Carrier::Cookie) || it.name.as_ref().is_some_and(|it| in_field(it.as_str()))
-        })
+    let bearer = facts.credential().is_some_and(|it| ["Bearer", "Token", "DPoP", "GenieKey"].iter().any(|scheme| it.is(scheme)));
+    bearer || facts.sent_tokens().any(is_token)
+}
+
+fn is_token(token: &Token) -> bool {
+    let named = token.name.as_ref().map(|it| it.as_str().to_ascii_lowercase()).is_some_and(|it| it.contains("token") || it.contains("jwt"));
+    match token.carrier {
+        Carrier::Cookie => false,
+        Carrier::Field | Carrier::Query => named || token.jwt.is_some(),
+        _ => token.jwt.is_some(),
+    }
 }
 
 fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
