@@ -1,1 +1,57 @@
-fn main() {}
+//! `cargo xtask COMMAND`: sets up what is missing, then does it.
+
+mod bench;
+mod fuzz;
+mod headers;
+mod post;
+mod run;
+mod serve;
+mod site;
+mod suite;
+mod tools;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N] [--no-build]   build the page and serve it on 127.0.0.1 (port 8401 or the next free one)
+  test [engine|browser|floors]    everything, or one stage: the engine's tests, the built page in Chromium, the scored floors
+  build                           leave a deployable page in dist/
+  bench                           the sizes of the page, and the benchmarks
+  fuzz [TARGET] [SECONDS]         each fuzz target for a while (60 s)
+
+Each sets up what it needs and says what it does. Tools go to a folder of their own in your cache directory;
+one on PATH in the right version is used as it is. Environment: CHROMIUM (a browser to use), WHY401_SHARED
+(the folder with the scorers, ../shared by default), WHY401_TOOLS (where tools go).
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["serve", rest @ ..] => serve::command(rest),
+        ["test"] => suite::all(),
+        ["test", "engine"] => suite::engine(),
+        ["test", "browser"] => suite::browser(),
+        ["test", "floors"] => suite::floors(),
+        ["build"] => site::build(),
+        ["bench", rest @ ..] => bench::command(rest),
+        ["fuzz", rest @ ..] => fuzz::command(rest),
+        [] | ["help" | "-h" | "--help"] => {
+            print!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("\nxtask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}

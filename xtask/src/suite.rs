@@ -1,0 +1,160 @@
+//! `cargo xtask test`: the engine's tests, the built page in a real browser, and the scored floors.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::run::{Done, Step, cargo, output, read, root};
+use crate::serve::Server;
+use crate::{site, tools};
+
+/// Everything. A stage that fails does not keep the next from running.
+pub fn all() -> Done {
+    let mut failed = Vec::new();
+    for name in ["engine", "browser", "floors"] {
+        let done = match name {
+            "engine" => engine(),
+            "browser" => browser(),
+            _ => floors(),
+        };
+        if let Err(why) = done {
+            eprintln!("\nxtask: {why}");
+            failed.push(name);
+        }
+    }
+    if failed.is_empty() {
+        println!("\nxtask: every stage passed");
+        return Ok(());
+    }
+    Err(format!("failed: {}. One alone: `cargo xtask test {}`", failed.join(", "), failed.first().unwrap_or(&"engine")))
+}
+
+/// The engine's own tests, and those of this program.
+pub fn engine() -> Done {
+    let with_nextest = output("cargo", &["nextest", "--version"]).is_some();
+    let mut tests = cargo();
+    if with_nextest {
+        tests.args(["nextest", "run", "--workspace", "--no-fail-fast"]);
+    } else {
+        tests.args(["test", "--workspace", "--no-fail-fast"]);
+    }
+    let by_hand = "read which test failed above; `UPDATE=1 cargo test` writes the golden files anew";
+    Step { what: "run the engine's tests", usual: "2 min at first, then 20 s", by_hand }.run(&mut tests)?;
+    if with_nextest {
+        // nextest runs no examples of doc comments.
+        Step { what: "run the examples of the doc comments", usual: "10 s", by_hand }.run(cargo().args([
+            "test",
+            "--doc",
+            "--quiet",
+            "--package",
+            "why401",
+        ]))?;
+    }
+    Ok(())
+}
+
+/// The built page in Chromium.
+pub fn browser() -> Done {
+    let chromium = tools::chromium()?;
+    site::build()?;
+    let folder = tools::npm_packages()?;
+    let server = Server::bind(site::dist(), 8410)?;
+    let address = server.address();
+    std::thread::spawn(move || server.run());
+    let mut tests = Command::new("node");
+    tests.arg("node_modules/@playwright/test/cli.js").arg("test").current_dir(&folder);
+    tests.env("WHY401_URL", &address).env("CHROMIUM", &chromium).env("NO_COLOR", "1").env_remove("FORCE_COLOR");
+    let by_hand = "`cargo xtask serve --no-build` in one terminal, `cd tests/browser && npx playwright test` in another";
+    Step { what: &format!("test the page at {address} in {}", chromium.display()), usual: "1 min", by_hand }.run(&mut tests)
+}
+
+/// The scored figures of the pastes and vectors that are kept beside the repository, against tests/floors.toml.
+pub fn floors() -> Done {
+    let shared = std::env::var_os("WHY401_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
+    if !shared.join("score").is_dir() {
+        println!(
+            "==> the scored floors are skipped: the labelled pastes are not part of this repository, and {} has none",
+            shared.display()
+        );
+        return Ok(());
+    }
+    site::programs()?;
+    let figures =
+        Step { what: "score the labelled pastes and vectors", usual: "20 s", by_hand: "python3 runs the scripts in ../shared/score" }
+            .wrap(|| scored(&shared))?;
+    let wanted = read_floors(&read(&root().join("tests/floors.toml"))?)?;
+    let (mut passed, mut failed) = (0, 0);
+    for (name, floor) in &wanted {
+        // A goal that the folder has no figures for is no failure of ours.
+        let Some(figure) = figures.get(name) else { continue };
+        let is_ceiling = name.ends_with("errors");
+        let is_met = if is_ceiling { figure <= floor } else { figure >= floor };
+        let word = if is_met { "ok  " } else { "FAIL" };
+        println!("    {word} {name:24} {figure:6.1}  {} {floor}", if is_ceiling { "at most" } else { "at least" });
+        if is_met { passed += 1 } else { failed += 1 }
+    }
+    println!("floors: {passed} passed, {failed} failed");
+    if failed == 0 { Ok(()) } else { Err(format!("{failed} figures are under their floor (tests/floors.toml)")) }
+}
+
+fn scored(shared: &Path) -> Done<BTreeMap<String, f64>> {
+    let binary = site::program("why401");
+    let run = |script: &str, folder: &str, more: &[&str]| -> Done<String> {
+        let mut command = Command::new("python3");
+        command.arg(shared.join("score").join(script)).arg(&binary).arg(shared.join(folder)).args(more);
+        let done = command.output().map_err(|error| format!("python3: {error}"))?;
+        let text = String::from_utf8_lossy(&done.stdout).into_owned();
+        if done.status.success() { Ok(text) } else { Err(format!("{script}: {}", String::from_utf8_lossy(&done.stderr).trim())) }
+    };
+    let mut figures = BTreeMap::new();
+    for line in run("cases.py", "cases", &[])?.lines() {
+        let Some((scope, rest)) = line.split_once(": ") else { continue };
+        match rest.parse::<f64>() {
+            Ok(number) => _ = figures.insert(format!("cases.{scope}"), number),
+            Err(_) => figures.extend(pairs(rest).into_iter().map(|(name, number)| (format!("cases.{scope}.{name}"), number))),
+        }
+    }
+    for line in run("conformance.py", "conformance", &[])?.lines() {
+        let share = line.split_once(": ").and_then(|(suite, rest)| Some((suite, rest.split_once('(')?.1.split_once(' ')?.0.parse().ok()?)));
+        figures.extend(share.map(|(suite, share)| (format!("conformance.{suite}"), share)));
+    }
+    Ok(figures)
+}
+
+/// The pairs of `{'cases': 10, 'top1': 52.0}`.
+fn pairs(text: &str) -> Vec<(String, f64)> {
+    let inner = text.trim().trim_start_matches('{').trim_end_matches('}');
+    let pair = |it: &str| {
+        it.split_once(':').and_then(|(name, value)| Some((name.trim().trim_matches('\'').to_owned(), value.trim().parse().ok()?)))
+    };
+    inner.split(',').filter_map(pair).collect()
+}
+
+/// Tables of `name = number`, as `table.name`.
+fn read_floors(text: &str) -> Done<BTreeMap<String, f64>> {
+    let mut table = String::new();
+    let mut floors = BTreeMap::new();
+    for line in text.lines().map(|it| it.split('#').next().unwrap_or_default().trim()).filter(|it| !it.is_empty()) {
+        if let Some(name) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+            table = name.to_owned();
+        } else {
+            let pair = line.split_once('=').and_then(|(name, value)| Some((name.trim(), value.trim().parse().ok()?)));
+            let (name, floor) = pair.ok_or_else(|| format!("tests/floors.toml: `name = number` is wanted: {line}"))?;
+            floors.insert(format!("{table}.{name}"), floor);
+        }
+    }
+    Ok(floors)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn floors_and_figures_are_read() {
+        let floors = read_floors("# goals\n[cases.visible]\ntop1 = 45.0 # first\n[cases]\nerrors = 0\n").unwrap();
+        assert_eq!(floors.get("cases.visible.top1"), Some(&45.0));
+        assert_eq!(floors.get("cases.errors"), Some(&0.0));
+        assert_eq!(pairs("{'cases': 10, 'top1': 52.5, 'certain': None}"), [("cases".to_owned(), 10.0), ("top1".to_owned(), 52.5)]);
+    }
+}
