@@ -331,7 +331,14 @@ const SILENCES: &[(Cause, &[Cause])] = &[
     ),
     (
         Cause::CREDENTIALS_STRIPPED_BY_PROXY,
-        &[Cause::NO_CREDENTIALS, Cause::TOKEN_REJECTED, Cause::API_KEY_MISSING, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::SESSION_MISSING],
+        &[
+            Cause::INSUFFICIENT_SCOPE,
+            Cause::NO_CREDENTIALS,
+            Cause::TOKEN_REJECTED,
+            Cause::API_KEY_MISSING,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::SESSION_MISSING,
+        ],
     ),
     (
         Cause::BASIC_MALFORMED,

@@ -8,7 +8,7 @@ use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    if !facts.refused() {
+    if !facts.refused() && !facts.status_is(&[400]) {
         return None;
     }
     let shown = facts.request()?.shown;

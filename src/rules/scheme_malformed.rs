@@ -39,6 +39,7 @@ fn spoilt(facts: &Facts, value: &Text) -> Option<Finding> {
     let finding = finding
         .decides(fault.span, fault.label)
         .against(asked, label)
+        .against(facts.known.challenges.first().map_or(asked, |it| it.span), "the server asks for credentials")
         .because("the form breaks the grammar")
         .change(Change::SetField("Authorization".to_owned(), format!("{scheme} <credential>")))
         .weigh(75);

@@ -26,6 +26,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let finding = finding
         .decides(sent.value.span(), "no scheme before it")
         .against(asked, label)
+        .against(facts.known.challenges.first().map_or(asked, |it| it.span), "the server asks for credentials")
         .because("the grammar wants a scheme first")
         .change(Change::SetField("Authorization".to_owned(), format!("{scheme} <credential>")))
         .weigh(70);
