@@ -3,6 +3,7 @@
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::http::exchange::{Exchange, Fields, Request, Shown};
+use crate::http::uri::read_url;
 use crate::products::Meaning;
 
 /// What a browser says of a preflight that failed, in lower case: the server's answer was no 2xx, or sent it elsewhere.
@@ -17,7 +18,7 @@ const CONSOLE: &[&str] = &[
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    refused(facts).or_else(|| console(facts))
+    refused(facts).or_else(|| console(facts)).or_else(|| hidden(facts))
 }
 
 /// A preflight among the exchanges that was refused: the failing one, or one whose own request never had a status.
@@ -68,6 +69,31 @@ fn is_options(request: &Request) -> bool {
 fn refusal(exchange: &Exchange) -> Option<(u16, crate::text::Span)> {
     let status = exchange.response.as_ref()?.status?;
     matches!(status.value, 401 | 403 | 407).then_some((status.value, status.span))
+}
+
+/// The browser shows the request that it wanted to send to another origin, and no answer: it hides the preflight's one.
+fn hidden(facts: &Facts) -> Option<Finding> {
+    let asked = facts.sent("Authorization").filter(|_| facts.status().is_none_or(|it| it.value == 0))?;
+    let page = facts.sent("Origin").or_else(|| facts.sent("Referer"))?;
+    let (from, to) = (read_url(page.value.as_str()), facts.url()?);
+    let elsewhere = !from.host?.eq_ignore_ascii_case(to.host?) || from.port_or_default() != to.port_or_default();
+    if !elsewhere || facts.response().is_some_and(|it| !it.fields.is_empty()) {
+        return None;
+    }
+    let message = "The page wanted to send [Authorization](0) to [another origin](1) and got no answer at all, as happens when the preflight before it is refused.";
+    let url = facts.url_for_commands();
+    let how = format!("Run `curl -i -X OPTIONS -H 'Origin: https://your.page' -H 'Access-Control-Request-Method: GET' {url}` and look at the status.");
+    Some(
+        Finding::possible(Cause::PREFLIGHT_UNAUTHENTICATED, message)
+            .decides(asked.name.span(), "needs a preflight")
+            .against(page.value.span(), "another origin than the one called")
+            .weigh(60)
+            .settle(
+                "Which status does the preflight get?",
+                &[&how],
+                &[("401, 403 or a redirect", Cause::PREFLIGHT_UNAUTHENTICATED), ("2xx", Cause::NO_HTTP_RESPONSE)],
+            ),
+    )
 }
 
 /// The browser's console says that the preflight failed.

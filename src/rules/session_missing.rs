@@ -24,6 +24,10 @@ fn said(facts: &Facts) -> Option<Finding> {
     if facts.status_is(&[200]) && !session && said.meaning == Meaning::LoginRequired && facts.known.credentials.is_empty() {
         return None;
     }
+    // Whoever sends another credential is not asked for a session by a general "log in".
+    if !session && said.meaning == Meaning::LoginRequired && (!facts.known.credentials.is_empty() || facts.token().is_some()) {
+        return None;
+    }
     let message = if session {
         "The server says that [there is no session](0), and the request brings no session cookie."
     } else {
