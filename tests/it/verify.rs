@@ -69,8 +69,14 @@ fn rows(name: &str) -> Vec<Value> {
 fn the_signatures_of_other_suites_verify_as_they_say() {
     let mut faults = Vec::new();
     let (mut count, mut unchecked) = (0, 0);
-    for row in rows("jwt").iter().filter(|it| it["verify"].is_object() && it["disputed"].is_null()) {
+    let rows = rows("jwt");
+    for row in rows.iter().filter(|it| it["verify"].is_object() && it["disputed"].is_null()) {
         let verify = &row["verify"];
+        // The suites hold one token twice, as valid and, with a padding that was lost on the way, as invalid: nothing can satisfy both.
+        let contradicted = |it: &&Value| it["input"] == row["input"] && it["verify"]["key"] == verify["key"] && it["verify"]["valid"] != verify["valid"];
+        if rows.iter().any(|it| contradicted(&it)) {
+            continue;
+        }
         let key = match (&verify["key"], &verify["jwks"], verify["secret_utf8"].as_str()) {
             (key, _, _) if key.is_object() => key.to_string(),
             (_, jwks, _) if jwks.is_object() => jwks.to_string(),
