@@ -265,6 +265,7 @@ impl Context {
             return match self.carries {
                 Some(false) => absent,
                 Some(true) => self.settled(remark),
+                None if remark.rather_nothing => absent,
                 None if remark.meaning == Meaning::TokenInvalid => Meaning::Unauthorized,
                 None => self.settled(remark),
             };
@@ -277,7 +278,9 @@ impl Context {
         match (remark.meaning, remark.subject) {
             (Meaning::PasswordWrong, Some(Subject::Credentials)) if with_token => Meaning::TokenInvalid,
             (Meaning::PasswordWrong, Some(Subject::User | Subject::Account)) if with_token => Meaning::TokenRevoked,
-            (Meaning::TokenSignature, Some(Subject::Signature)) if self.signed && !self.bearer => Meaning::RequestSignature,
+            (Meaning::TokenSignature, Some(Subject::Signature)) if !self.bearer && (self.signed || self.status == Some(403)) => {
+                Meaning::RequestSignature
+            }
             (Meaning::Unauthorized, None) if self.status == Some(403) => Meaning::Forbidden,
             (meaning, _) => meaning,
         }

@@ -13,7 +13,9 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
     let means = match subject {
         S::Token => return of_token(what),
         S::ApiKey | S::Key => return of_key(subject, what),
-        S::User | S::Account | S::Password | S::Credentials | S::Login | S::Authentication => return of_person(subject, what),
+        S::User | S::Account | S::Password | S::Credentials | S::Login | S::Authentication | S::Authorization => {
+            return of_person(subject, what);
+        }
         S::RefreshToken if matches!(what, P::Missing | P::Required) => M::CredentialsMissing,
         S::RefreshToken | S::Grant if !matches!(what, P::Denied | P::Exceeded | P::Insufficient | P::Failed) => M::OAuthGrant,
         S::Session if matches!(what, P::Missing | P::Required) => M::SessionMissing,
@@ -63,7 +65,7 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
 fn of_token(what: Predicate) -> Option<Meaning> {
     Some(match what {
         P::Expired => M::TokenExpired,
-        P::Invalid | P::Unknown | P::Mismatch => M::TokenInvalid,
+        P::Invalid | P::Unknown | P::Mismatch | P::Inactive => M::TokenInvalid,
         P::Missing | P::Required => M::CredentialsMissing,
         P::Revoked | P::Disabled | P::Used => M::TokenRevoked,
         P::Malformed => M::TokenMalformed,
@@ -81,7 +83,7 @@ fn of_key(subject: Subject, what: Predicate) -> Option<Meaning> {
         P::Invalid | P::Malformed => M::ApiKeyInvalid,
         // A bare "key" may be a key of anything.
         _ if subject == S::Key => return None,
-        P::Unknown | P::Disabled | P::Mismatch | P::Locked => M::ApiKeyInvalid,
+        P::Unknown | P::Disabled | P::Inactive | P::Mismatch | P::Locked => M::ApiKeyInvalid,
         P::Missing | P::Required => M::ApiKeyMissing,
         P::Insufficient | P::Denied => M::Scope,
         P::Early => M::NotActiveYet,
@@ -91,9 +93,11 @@ fn of_key(subject: Subject, what: Predicate) -> Option<Meaning> {
 
 fn of_person(subject: Subject, what: Predicate) -> Option<Meaning> {
     Some(match (subject, what) {
-        (S::User | S::Account, P::Disabled | P::Locked | P::Revoked | P::Expired) => M::AccountBlocked,
+        (S::User | S::Account, P::Disabled | P::Inactive | P::Locked | P::Revoked | P::Expired) => M::AccountBlocked,
         (S::User | S::Account, P::Unknown) | (S::User, P::Invalid | P::Mismatch) => M::PasswordWrong,
         (S::User, P::Denied) => M::Scope,
+        (S::User, P::Failed) => M::PasswordWrong,
+        (S::Authorization, P::Missing) => M::CredentialsMissing,
         (S::Password, P::Invalid | P::Mismatch | P::Malformed) => M::PasswordWrong,
         (S::Password, P::Unsupported | P::Denied) => M::PasswordNotAccepted,
         (S::Password, P::Expired) => M::AccountBlocked,
@@ -103,18 +107,18 @@ fn of_person(subject: Subject, what: Predicate) -> Option<Meaning> {
         (S::Credentials, P::Revoked) => M::TokenRevoked,
         (S::Credentials, P::Malformed) => M::FormatWrong,
         (S::Credentials, P::Insufficient) => M::Scope,
-        (S::Login | S::Authentication, P::Required) | (S::Authentication, P::Missing) => M::LoginRequired,
+        (S::Login | S::Authentication | S::Authorization, P::Required) | (S::Authentication, P::Missing) => M::LoginRequired,
         (S::Login, P::Failed | P::Invalid) => M::PasswordWrong,
         (S::Login, P::Expired) => M::SessionExpired,
         (S::Authentication, P::Expired) => M::TokenExpired,
-        (S::Authentication, P::Failed | P::Invalid) => M::Unauthorized,
+        (S::Authentication | S::Authorization, P::Failed | P::Invalid) => M::Unauthorized,
         _ => return None,
     })
 }
 
 /// Whether a subject says so little that any other in the sentence is meant before it.
 pub(super) fn is_vague(subject: Subject) -> bool {
-    matches!(subject, S::Token | S::Header | S::User | S::Key | S::Authentication | S::Access | S::Login | S::Account)
+    matches!(subject, S::Token | S::Header | S::User | S::Key | S::Authentication | S::Authorization | S::Access | S::Login | S::Account)
 }
 
 /// What "one or the other" means: what is sure, and what it is where nothing was sent.

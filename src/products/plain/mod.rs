@@ -26,6 +26,8 @@ pub(crate) struct Remark {
     pub(crate) meaning: Meaning,
     /// What it means if nothing was sent, where the sentence leaves that open ("missing or invalid token").
     pub(crate) if_nothing_sent: Option<Meaning>,
+    /// Whether that is meant where nothing tells ("token not found").
+    pub(crate) rather_nothing: bool,
     /// What it speaks of.
     pub(crate) subject: Option<Subject>,
     /// The words.
@@ -94,7 +96,9 @@ fn read_sentence(signs: &[Placed]) -> Vec<Remark> {
         if let Some((subject, means)) = subject_of(&said, signs) {
             let (Sign::Of(of), range) = (subject.sign, join(&subject.range, &said.range)) else { continue };
             let advice = please.is_some_and(|it| it <= said.at);
-            let remark = Remark { meaning: means, if_nothing_sent: None, subject: Some(of), range, advice, personal };
+            let unfound = of == Subject::Token && said.what == Predicate::Unknown;
+            let if_nothing_sent = unfound.then_some(Meaning::CredentialsMissing);
+            let remark = Remark { meaning: means, if_nothing_sent, rather_nothing: unfound, subject: Some(of), range, advice, personal };
             remarks.push((said.what, said.at, remark));
         }
     }
@@ -125,6 +129,8 @@ fn collect(signs: &[Placed]) -> (Vec<Said>, Vec<Remark>) {
             said.push(Said { what, at: sign.at, range: from.map_or_else(|| sign.range.clone(), |it| join(&it, &sign.range)) });
         };
         match sign.sign {
+            // What should not be is no denial.
+            Sign::Not if near(must, 1).is_some() => must = None,
             Sign::Not => not = Some(sign),
             Sign::No => no = Some(sign),
             Sign::Must | Sign::Please => must = Some(sign),
@@ -159,7 +165,15 @@ fn collect(signs: &[Placed]) -> (Vec<Said>, Vec<Remark>) {
             }
             Sign::Says(means) if near(not, 2).is_none() => {
                 let range = sign.range.clone();
-                alone.push(Remark { meaning: means, if_nothing_sent: None, subject: None, range, advice: false, personal: false });
+                alone.push(Remark {
+                    meaning: means,
+                    if_nothing_sent: None,
+                    rather_nothing: false,
+                    subject: None,
+                    range,
+                    advice: false,
+                    personal: false,
+                });
             }
             _ => {}
         }
@@ -184,16 +198,30 @@ fn settle_alternatives(signs: &[Placed], remarks: &mut Vec<(Predicate, usize, Re
     for or in signs.iter().filter(|it| it.sign == Sign::Or) {
         let before = remarks.iter().rposition(|(_, at, _)| *at < or.at && or.at.saturating_sub(*at) <= DENIES);
         let after = remarks.iter().position(|(_, at, _)| *at > or.at && at.saturating_sub(or.at) <= DENIES);
-        let (Some(before), Some(after)) = (before, after) else { continue };
-        let Some((one, other)) = remarks.get(before).cloned().zip(remarks.get(after).cloned()) else { continue };
-        let (means, if_nothing_sent) = either((one.0, &one.2), (other.0, &other.2));
-        let range = join(&one.2.range, &other.2.range);
-        let what = if one.0 == Predicate::Missing { other.0 } else { one.0 };
-        let joined = Remark { meaning: means, if_nothing_sent: if_nothing_sent.or(one.2.if_nothing_sent), range, ..one.2 };
-        if let Some(it) = remarks.get_mut(after) {
-            *it = (what, other.1, joined);
+        let (Some(mut before), Some(mut after)) = (before, after) else { continue };
+        // "expired, revoked or invalid": what stands in one row with what is before the "or" belongs to it.
+        loop {
+            let Some((one, other)) = remarks.get(before).cloned().zip(remarks.get(after).cloned()) else { break };
+            let (means, if_nothing_sent) = either((one.0, &one.2), (other.0, &other.2));
+            let range = join(&one.2.range, &other.2.range);
+            let what = if one.0 == Predicate::Missing { other.0 } else { one.0 };
+            let joined = Remark {
+                meaning: means,
+                if_nothing_sent: if_nothing_sent.or(one.2.if_nothing_sent),
+                rather_nothing: false,
+                range,
+                ..one.2
+            };
+            if let Some(it) = remarks.get_mut(after) {
+                *it = (what, one.1, joined);
+            }
+            remarks.remove(before);
+            after = after.saturating_sub(1);
+            match before.checked_sub(1).filter(|it| remarks.get(*it).is_some_and(|it| one.1.saturating_sub(it.1) <= 2)) {
+                Some(previous) => before = previous,
+                None => break,
+            }
         }
-        remarks.remove(before);
     }
 }
 

@@ -49,6 +49,12 @@ fn sentences_and_names_of_errors_are_understood() {
         ("refresh token has expired", OAuthGrant),
         ("MFA required", StepUp),
         ("Unauthorized", Unauthorized),
+        ("InvalidTokenError: Missing 'sub' claim", TokenInvalid),
+        ("The access token provided is expired, revoked, malformed, or invalid for other reasons.", TokenInvalid),
+        ("Invalid OAuth access token", TokenInvalid),
+        ("User is inactive", AccountBlocked),
+        ("jwt payload is not valid JSON", TokenMalformed),
+        ("No authorization was found in request.headers", CredentialsMissing),
         ("no matching key found for kid abc", TokenKeyUnknown),
     ] {
         assert_eq!(meanings(text), [expected], "{text}");

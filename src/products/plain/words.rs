@@ -30,32 +30,37 @@ pub(super) fn words(text: &str) -> Vec<Word> {
                     last.asks = true;
                 }
             }
+            // The name of an error is a sentence of its own: `JsonWebTokenError: jwt malformed`.
+            if first == ':' && words.last().is_some_and(|it| text.get(it.range.clone()).is_some_and(names_error)) {
+                begins = true;
+            }
             continue;
         }
-        let (mut start, mut before, mut last) = (start, first, first);
+        let (mut start, mut last) = (start, first);
         let mut end = start.saturating_add(first.len_utf8());
         while let Some((at, next)) = chars.peek().copied().filter(|(_, next)| is_letter(*next) || *next == '\'') {
             chars.next();
             let after = chars.peek().map_or(' ', |(_, it)| *it);
-            let turns = (last.is_ascii_lowercase() && next.is_ascii_uppercase())
-                || (before.is_ascii_uppercase()
-                    && last.is_ascii_uppercase()
-                    && next.is_ascii_uppercase()
-                    && after.is_ascii_lowercase()
-                    && after != 's')
-                || (last.is_ascii_uppercase() && next.is_ascii_uppercase() && after.is_ascii_lowercase() && after != 's');
+            let lower_to_upper = last.is_ascii_lowercase() && next.is_ascii_uppercase();
+            let upper_to_word = last.is_ascii_uppercase() && next.is_ascii_uppercase() && after.is_ascii_lowercase() && after != 's';
+            // One capital alone begins no word: `OAuth` is one.
+            let turns = lower_to_upper || (upper_to_word && at.saturating_sub(start) > 1);
             if turns {
                 words.push(Word { range: start..at, begins, asks: false });
                 begins = false;
                 start = at;
             }
-            (before, last) = (last, next);
+            last = next;
             end = at.saturating_add(next.len_utf8());
         }
         words.push(Word { range: start..end, begins, asks: false });
         begins = false;
     }
     words
+}
+
+fn names_error(word: &str) -> bool {
+    ["error", "exception"].iter().any(|it| word.eq_ignore_ascii_case(it))
 }
 
 fn is_letter(it: char) -> bool {
