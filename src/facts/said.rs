@@ -177,7 +177,7 @@ fn answerers(facts: &Facts, pieces: &[Piece]) -> Vec<Answerer> {
         }
     };
     for piece in pieces.iter().filter(|it| matches!(it.place, Place::Challenge | Place::Field | Place::Body)) {
-        for hit in piece.hits.iter().filter(|it| it.product.part != Part::Client && it.wording.is_none_or(|it| !it.shared)) {
+        for hit in piece.hits.iter().filter(|it| !matches!(it.product.part, Part::Client | Part::Standard) && it.wording.is_none_or(|it| !it.shared)) {
             add(Answerer { name: hit.product.name, part: hit.product.part, span: span(&piece.leaf, &hit.range, piece.place) });
         }
     }
@@ -217,7 +217,7 @@ fn choose<'p>(piece: &'p Piece, recognised: &[&str], context: &Context) -> Vec<&
         it.wording.is_some_and(|it| context.fits(it.status) && (!it.shared || known))
     };
     let mut hits: Vec<&Hit> = piece.hits.iter().filter(counts).collect();
-    hits.sort_by_key(|it| (std::cmp::Reverse(it.range.len()), it.range.start));
+    hits.sort_by_key(|it| (std::cmp::Reverse(it.range.len()), it.product.part == Part::Standard, it.range.start));
     let mut chosen: Vec<&Hit> = Vec::new();
     for hit in hits {
         if !chosen.iter().any(|it| it.range.start < hit.range.end && hit.range.start < it.range.end) {

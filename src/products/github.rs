@@ -4,7 +4,7 @@ vendor! {
     "GitHub" Service {
         hosts ["github.com", "githubusercontent.com", "ghe.com"];
         marks ["x-github-request-id: *", "server: github.com", "documentation_url: https://docs.github.com/*", "x-github-media-type: *"];
-        "Bad credentials" [401, 403] => TokenInvalid, r#"{"message":"Bad credentials","documentation_url":"https://docs.github.com/rest","status":"401"}"#;
+        @shared "Bad credentials" [401, 403] => TokenInvalid, r#"{"message":"Bad credentials","documentation_url":"https://docs.github.com/rest","status":"401"}"#;
         @shared "Requires authentication" => CredentialsMissing, r#"{"message":"Requires authentication","documentation_url":"https://docs.github.com/rest"}"#;
         "server: GitHub.com" [404] => ExistenceHidden, "server: GitHub.com";
         "HTTP 404: Not Found (https://api.github.com/" => ExistenceHidden, "gh: HTTP 404: Not Found (https://api.github.com/repos/example-org/billing)";

@@ -14,7 +14,7 @@ pub use table::Part;
 pub(crate) use table::products;
 
 vendors! {
-    clients, edge, github, hidden, stripe, web_servers, windows_auth,
+    clients, dotnet, edge, gateways, github, hidden, node, python, ruby_php, servers, spring, standards, stripe, web_servers, windows_auth,
 }
 
 /// What a server, proxy or client says, whatever its words.

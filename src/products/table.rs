@@ -27,6 +27,8 @@ pub enum Part {
     Portal,
     /// The client's own program or library.
     Client,
+    /// No product: words that a standard gives.
+    Standard,
 }
 
 /// A product: how it is recognised, and what it says.
