@@ -81,7 +81,7 @@ vendor! {
         marks ["server: uvicorn", "server: hypercorn*"];
         "detail: Not authenticated" => CredentialsMissing, r#"{"detail":"Not authenticated"}"#;
         "detail: Could not validate credentials" => TokenInvalid, r#"{"detail":"Could not validate credentials"}"#;
-        "detail: Invalid authentication credentials" => TokenInvalid, r#"{"detail":"Invalid authentication credentials"}"#;
+        @shared "detail: Invalid authentication credentials" => TokenInvalid, r#"{"detail":"Invalid authentication credentials"}"#;
     }
     "Django REST framework" Framework {
         hosts [];
@@ -94,7 +94,7 @@ vendor! {
         "Invalid token header. No credentials provided" => CredentialsMissing, r#"{"detail":"Invalid token header. No credentials provided."}"#;
         "Invalid token header. Token string should not contain spaces" => FormatWrong, r#"{"detail":"Invalid token header. Token string should not contain spaces."}"#;
         "Invalid token header. Token string should not contain invalid characters" => FormatWrong, r#"{"detail":"Invalid token header. Token string should not contain invalid characters."}"#;
-        "Invalid username/password" => PasswordWrong, r#"{"detail":"Invalid username/password."}"#;
+        @shared "Invalid username/password" => PasswordWrong, r#"{"detail":"Invalid username/password."}"#;
         "User inactive or deleted" => AccountBlocked, r#"{"detail":"User inactive or deleted."}"#;
         "Unable to log in with provided credentials" => PasswordWrong, r#"{"non_field_errors":["Unable to log in with provided credentials."]}"#;
         "CSRF Failed: *" => Csrf, r#"{"detail":"CSRF Failed: Referer checking failed - no Referer."}"#;

@@ -75,13 +75,6 @@ vendor! {
         "Audience (aud) claim [*] doesn't contain an acceptable identifier" => TokenAudience, "Audience (aud) claim [b] doesn't contain an acceptable identifier. Expected a as an aud value.";
         "Issuer (iss) claim value (*) doesn't match expected value of" => TokenIssuer, "Issuer (iss) claim value (b) doesn't match expected value of a";
     }
-    "Tomcat" Server {
-        hosts [];
-        marks ["server: Apache-Coyote*", "Apache Tomcat/*"];
-        @shared "The request has not been applied to the target resource because it lacks valid authentication credentials for that resource" => Unauthorized, "<html><head><title>HTTP Status 401</title></head><body><p>The request has not been applied to the target resource because it lacks valid authentication credentials for that resource.</p><h3>Apache Tomcat/9.0.1</h3></body></html>";
-        "By default the Manager is only accessible from a browser running on the same machine as Tomcat" => SourceNotAllowed, "<html><body><p>By default the Manager is only accessible from a browser running on the same machine as Tomcat. If you wish to modify this restriction, you'll need to edit the Manager's context.xml file.</p></body></html>";
-        "please examine the file <tt>conf/tomcat-users.xml</tt>" => Scope, "please examine the file <tt>conf/tomcat-users.xml</tt>";
-    }
     "Jetty" Server {
         hosts [];
         marks ["server: Jetty*", "Powered by Jetty://*"];
