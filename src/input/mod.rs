@@ -14,6 +14,7 @@ mod har;
 mod head;
 mod lines;
 mod literal;
+mod loose;
 mod prompt;
 mod quality;
 mod raw;
@@ -22,7 +23,9 @@ mod scan;
 mod shell;
 mod strip;
 mod target;
+mod trace;
 mod transcript;
+mod wget;
 mod wire;
 mod write_out;
 
@@ -91,7 +94,7 @@ macro_rules! readers {
     };
 }
 
-readers! { READERS: transcript, curl_error, curl, raw }
+readers! { READERS: trace, transcript, wget, curl_error, curl, raw }
 
 // What may belong to several dialects, tried after all of them.
 readers! { LATE: fields, documents }
@@ -101,5 +104,5 @@ pub fn read(paste: &str) -> Reading {
     if let Some(reading) = har::read(paste) {
         return reading;
     }
-    assemble::assemble(reader::claim_all(clean::clean(paste), READERS, LATE))
+    assemble::assemble(reader::claim_all(clean::clean(paste), READERS, LATE, &loose::READER))
 }
