@@ -26,6 +26,7 @@ use crate::time::Timestamp;
 
 pub(crate) use gather::{absolute_url, gather};
 pub(crate) use tokens::is_key_field;
+pub use makers::Formed;
 pub use signed::Signed;
 pub use times::EarlyStart;
 
@@ -296,6 +297,11 @@ impl Facts<'_> {
     /// The time at which the server judged: the response's Date, else the capture's time, else the present. With its place, if it has one.
     pub fn judged_at(&self) -> (Timestamp, Option<Span>) {
         self.known.date.map_or((self.now, None), |it| (it.value, Some(it.span)))
+    }
+
+    /// The credentials of the failing request whose form is known, also as the user name or the password of Basic.
+    pub fn formed(&self) -> Vec<Formed> {
+        makers::formed(self)
     }
 
     /// The product that answers on a host, if it is a known one.

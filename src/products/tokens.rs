@@ -150,6 +150,12 @@ pub fn form_of(token: &str) -> Option<&'static TokenForm> {
     FORMS.iter().find(|it| token.len() > it.prefix.len().saturating_add(4) && token.starts_with(it.prefix) && is_token(token, it.prefix))
 }
 
+/// The issuer whose tokens a host reads.
+pub fn issuer_of_host(host: &str) -> Option<&'static str> {
+    let is_under = |suffix: &str| host.strip_suffix(suffix).is_some_and(|it| it.is_empty() || it.ends_with('.'));
+    FORMS.iter().find(|it| it.hosts.iter().any(|suffix| is_under(suffix))).map(|it| it.issuer)
+}
+
 /// Whether what follows the prefix is one run of a token's characters; short prefixes of letters alone want a long run.
 fn is_token(token: &str, prefix: &str) -> bool {
     let rest = token.get(prefix.len()..).unwrap_or_default();

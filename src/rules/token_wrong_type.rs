@@ -15,9 +15,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
             Some(kind) => kind.mark(finding),
             None => finding,
         };
-        let key = facts.sent_tokens().find_map(|it| Some((it, it.known?)));
-        return Some(match key {
-            Some((token, known)) => finding.decides(token.text.span(), known.kind),
+        return Some(match facts.formed().first() {
+            Some(formed) => finding.decides(formed.span, formed.form.kind),
             None => finding,
         });
     }
