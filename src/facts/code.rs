@@ -1,0 +1,64 @@
+//! Calls of HTTP clients in code that was pasted along: their names and arguments, as written.
+
+use super::Facts;
+use crate::text::Span;
+
+/// How many calls are looked at.
+const MOST: usize = 12;
+
+/// A call in pasted code.
+#[derive(Clone, Debug)]
+pub(crate) struct Call<'p> {
+    /// The arguments, without blanks around them.
+    pub(crate) arguments: Vec<&'p str>,
+    /// Where the paste has it, from its name to its end.
+    pub(crate) span: Span,
+}
+
+impl Facts<'_> {
+    /// The calls of a function, by its name with the opening bracket: `axios.post(`.
+    pub(crate) fn calls<'s>(&'s self, name: &'s str) -> impl Iterator<Item = Call<'s>> {
+        let paste = self.source.paste();
+        paste.match_indices(name).take(MOST).filter_map(move |(at, _)| {
+            let inside = paste.get(at.saturating_add(name.len())..)?;
+            let (arguments, len) = read_arguments(inside);
+            Some(Call { arguments, span: Span::new(at, at.saturating_add(name.len()).saturating_add(len)) })
+        })
+    }
+
+    /// Where a part of the paste stands.
+    pub(crate) fn place_of(&self, part: &str) -> Option<Span> {
+        let paste = self.source.paste();
+        let start = (part.as_ptr() as usize).checked_sub(paste.as_ptr() as usize)?;
+        let end = start.checked_add(part.len())?;
+        (end <= paste.len()).then_some(Span::new(start, end))
+    }
+}
+
+/// The arguments up to the closing bracket, split at the commas of the outermost level, and the length that they take.
+fn read_arguments(inside: &str) -> (Vec<&str>, usize) {
+    let mut arguments = Vec::new();
+    let (mut depth, mut start, mut quote, mut escaped) = (0_usize, 0_usize, None, false);
+    // A call is short; beyond this it is no code that was pasted to show a header.
+    for (at, letter) in inside.char_indices().take_while(|(at, _)| *at < 4000) {
+        match (quote, letter) {
+            _ if escaped => escaped = false,
+            (Some(_), '\\') => escaped = true,
+            (Some(open), _) if open == letter => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'' | '`') => quote = Some(letter),
+            (None, '(' | '[' | '{') => depth = depth.saturating_add(1),
+            (None, ')') if depth == 0 => {
+                arguments.push(inside.get(start..at).unwrap_or_default().trim());
+                return (arguments, at);
+            }
+            (None, ')' | ']' | '}') => depth = depth.saturating_sub(1),
+            (None, ',') if depth == 0 => {
+                arguments.push(inside.get(start..at).unwrap_or_default().trim());
+                start = at.saturating_add(1);
+            }
+            _ => {}
+        }
+    }
+    (Vec::new(), 0)
+}
