@@ -315,6 +315,12 @@ impl Facts<'_> {
         self.known.tokens.iter().filter(|it| it.carrier != Carrier::Elsewhere)
     }
 
+    /// The tokens that the failing request carries; where the paste does not show what it carries, those that stand in the paste.
+    pub fn tokens_at_hand(&self) -> impl Iterator<Item = &Token> {
+        let hidden = self.sent_tokens().next().is_none() && !self.request().is_some_and(|it| it.fields_shown);
+        self.known.tokens.iter().filter(move |it| hidden || it.carrier != Carrier::Elsewhere)
+    }
+
     /// A claim of the failing request's DPoP proof.
     pub fn proof_claim(&self, name: &str) -> Option<&crate::json::Node> {
         self.known.dpop.first()?.payload.as_ref()?.member(name)
