@@ -27,7 +27,11 @@ mod trace;
 mod transcript;
 mod wget;
 mod wire;
+mod wire_log;
 mod write_out;
+
+#[cfg(test)]
+mod testing;
 
 use crate::diagnosis::Understood;
 use crate::http::exchange::Exchange;
@@ -94,7 +98,12 @@ macro_rules! readers {
     };
 }
 
-readers! { READERS: trace, transcript, wget, curl_error, curl, raw }
+readers! { READERS:
+    // What client libraries and servers log.
+    wire_log,
+    // What clients print.
+    trace, transcript, wget, curl_error, curl, raw,
+}
 
 // What may belong to several dialects, tried after all of them.
 readers! { LATE: fields, documents }
