@@ -34,7 +34,7 @@ vendor! {
         "IP address not allowed:" => SourceNotAllowed, r#"{"message":"IP address not allowed: 192.0.2.7"}"#;
         @shared "API rate limit exceeded" => RateLimited, r#"{"message":"API rate limit exceeded"}"#;
         "no Route matched with those values" => NotFound, r#"{"message":"no Route matched with those values"}"#;
-        "The access token is missing" => CredentialsMissing, r#"{"error":"invalid_request","error_description":"The access token is missing"}"#;
+        @shared "The access token is missing" => CredentialsMissing, r#"{"error":"invalid_request","error_description":"The access token is missing"}"#;
         "The access token is invalid or has expired" => TokenInvalid, r#"{"error":"invalid_token","error_description":"The access token is invalid or has expired"}"#;
         "Please use HTTPS protocol" => HttpsRequired, r#"{"message":"Please use HTTPS protocol"}"#;
         "You must use HTTPS" => HttpsRequired, r#"{"error":"access_denied","error_description":"You must use HTTPS"}"#;
@@ -143,7 +143,7 @@ vendor! {
         hosts ["anypoint.mulesoft.com"];
         marks ["x-anypnt-*"];
         "Authentication denied." => CredentialsMissing, r#"{"error":"Authentication denied."}"#;
-        "Authentication Attempt Failed" => PasswordWrong, r#"{"error":"Authentication Attempt Failed"}"#;
+        @shared "Authentication Attempt Failed" => PasswordWrong, r#"{"error":"Authentication Attempt Failed"}"#;
         "Registered authentication is set to * but there was no" => CredentialsMissing, "Registered authentication is set to org.mule.module.spring.security.filters.http.HttpBasicAuthenticationFilter but there was no security context on the session.";
         "HTTP:CLIENT_SECURITY" => Unauthorized, "error type HTTP:CLIENT_SECURITY";
     }

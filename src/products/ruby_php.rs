@@ -132,8 +132,8 @@ vendor! {
         hosts [];
         marks ["x-debug-token: *", "Symfony\\Component\\*"];
         "JWT Token not found" => CredentialsMissing, r#"{"code":401,"message":"JWT Token not found"}"#;
-        "Invalid JWT Token" => TokenInvalid, r#"{"code":401,"message":"Invalid JWT Token"}"#;
-        "Expired JWT Token" => TokenExpired, r#"{"code":401,"message":"Expired JWT Token"}"#;
+        @shared "Invalid JWT Token" => TokenInvalid, r#"{"code":401,"message":"Invalid JWT Token"}"#;
+        @shared "Expired JWT Token" => TokenExpired, r#"{"code":401,"message":"Expired JWT Token"}"#;
         "Unable to load the \"*\" user" => TokenRevoked, "Unable to load the \"email\" user";
         "Unable to find key \"*\" in the token payload" => TokenInvalid, "Unable to find key \"username\" in the token payload.";
         @shared "Invalid credentials." => PasswordWrong, "{\"code\":401,\"message\":\"Invalid credentials.\"} Symfony\\Component\\Security";
