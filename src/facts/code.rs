@@ -26,6 +26,18 @@ impl Facts<'_> {
         })
     }
 
+    /// The value that pasted code gives to an option of a call, as written without its quotes: `mode: 'no-cors'`.
+    pub(crate) fn code_option(&self, name: &str) -> Option<&str> {
+        let paste = self.source.paste();
+        paste.match_indices(name).take(MOST).find_map(|(at, _)| {
+            let whole = !paste.get(..at)?.ends_with(|it: char| it.is_alphanumeric() || it == '_');
+            let rest = paste.get(at.saturating_add(name.len())..)?.trim_start_matches(['"', '\'']).trim_start();
+            let value = rest.strip_prefix(':')?.trim_start().trim_start_matches(['"', '\'', '`']);
+            let end = value.find(|it: char| !(it.is_alphanumeric() || it == '-' || it == '_')).unwrap_or(value.len());
+            value.get(..end).filter(|it| whole && !it.is_empty())
+        })
+    }
+
     /// Where a part of the paste stands.
     pub(crate) fn place_of(&self, part: &str) -> Option<Span> {
         let paste = self.source.paste();
