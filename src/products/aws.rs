@@ -111,10 +111,6 @@ vendor! {
         marks ["server: awselb/*", "AWSELBAuthSessionCookie*"];
         "set-cookie: AWSELBAuthSessionCookie-0=*" [302, 401] => LoginRequired, "Set-Cookie: AWSELBAuthSessionCookie-0=x; Path=/";
     }
-    "AWS IoT" Service {
-        hosts ["iot.amazonaws.com"];
-        marks [];
-    }
     "AWS AppSync" Gateway {
         hosts ["appsync-api.amazonaws.com"];
         marks ["x-amzn-appsync-*"];

@@ -4,7 +4,7 @@ vendor! {
     "Kong" Gateway {
         hosts ["konghq.com"];
         marks ["server: kong/*", "x-kong-*", "via: *kong/*"];
-        "No API key found in request" => ApiKeyMissing, r#"{"message":"No API key found in request"}"#;
+        @shared "No API key found in request" => ApiKeyMissing, r#"{"message":"No API key found in request"}"#;
         "No API key found in headers or querystring" => ApiKeyMissing, r#"{"message":"No API key found in headers or querystring"}"#;
         "Duplicate API key found" => CredentialsTwice, r#"{"message":"Duplicate API key found"}"#;
         @shared "Invalid authentication credentials" => TokenInvalid, r#"{"message":"Invalid authentication credentials"}"#;
@@ -114,8 +114,8 @@ vendor! {
     "Gravitee" Gateway {
         hosts [];
         marks ["x-gravitee-*"];
-        "API_KEY_MISSING" => ApiKeyMissing, r#"{"message":"Unauthorized","technicalCode":"API_KEY_MISSING"}"#;
-        "API_KEY_INVALID" => ApiKeyInvalid, r#"{"message":"Unauthorized","technicalCode":"API_KEY_INVALID"}"#;
+        @shared "API_KEY_MISSING" => ApiKeyMissing, r#"{"message":"Unauthorized","technicalCode":"API_KEY_MISSING"}"#;
+        @shared "API_KEY_INVALID" => ApiKeyInvalid, r#"{"message":"Unauthorized","technicalCode":"API_KEY_INVALID"}"#;
         "JWT_MISSING_TOKEN" => CredentialsMissing, r#"{"technicalCode":"JWT_MISSING_TOKEN"}"#;
         "JWT_INVALID_TOKEN" => TokenInvalid, r#"{"technicalCode":"JWT_INVALID_TOKEN"}"#;
         "GATEWAY_PLAN_UNRESOLVABLE" => Unauthorized, r#"{"technicalCode":"GATEWAY_PLAN_UNRESOLVABLE"}"#;

@@ -21,7 +21,7 @@ vendor! {
         "You have to confirm your email address before continuing" => AccountBlocked, r#"{"error":"You have to confirm your email address before continuing."}"#;
         "Your account is not activated yet" => AccountBlocked, r#"{"error":"Your account is not activated yet."}"#;
         "You have one more attempt before your account is locked" => PasswordWrong, r#"{"error":"You have one more attempt before your account is locked."}"#;
-        "Your account is locked." => AccountBlocked, r#"{"error":"Your account is locked."}"#;
+        @shared "Your account is locked." => AccountBlocked, r#"{"error":"Your account is locked."}"#;
         @shared "Invalid authentication token" => TokenInvalid, r#"{"error":"Invalid authentication token."}"#;
         "Invalid Email or password" => PasswordWrong, r#"{"error":"Invalid Email or password."}"#;
         "error: nil user" => TokenRevoked, r#"{"error":"nil user"}"#;
