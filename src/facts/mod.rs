@@ -321,6 +321,16 @@ impl Facts<'_> {
         self.known.tokens.iter().filter(move |it| hidden || it.carrier != Carrier::Elsewhere)
     }
 
+    /// Whether an OAuth token endpoint was called: a POST with a grant, or to an address that ends like one (RFC 6749, 3.2).
+    pub fn asks_token_endpoint(&self) -> bool {
+        let Some(request) = self.request() else { return false };
+        let grant = request.body.as_ref().is_some_and(|it| it.as_str().contains("grant_type"));
+        let path = self.url().map(|it| it.path.trim_end_matches('/').to_ascii_lowercase()).unwrap_or_default();
+        let named = ["/oauth/token", "/oauth2/token", "/connect/token", "/v1/token", "/v2.0/token", "/openid-connect/token", "/access_token", "/oauth2/v4/token"];
+        let posts = request.method.as_ref().is_some_and(|it| it.as_str().eq_ignore_ascii_case("POST"));
+        grant || (posts && named.iter().any(|it| path.ends_with(it)))
+    }
+
     /// A claim of the failing request's DPoP proof.
     pub fn proof_claim(&self, name: &str) -> Option<&crate::json::Node> {
         self.known.dpop.first()?.payload.as_ref()?.member(name)
