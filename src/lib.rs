@@ -20,7 +20,6 @@ pub mod report;
 pub mod text;
 pub mod time;
 pub mod verify;
-#[cfg(any(feature = "web", feature = "ssr"))]
 pub mod web;
 
 pub use diagnosis::{Cause, Certainty, Diagnosis, Evidence, Family, Finding, Role, Side};

@@ -177,3 +177,25 @@ fn link(text: &str) -> Option<(Inline<'_>, usize)> {
     let (to, _) = rest.split_once(')')?;
     Some((Inline::Link(words, to), words.len().saturating_add(to.len()).saturating_add(4)))
 }
+
+/// The text under a heading of the second level, up to the next one; headings in fenced blocks do not count.
+pub fn section<'p>(page: &'p str, title: &str) -> Option<&'p str> {
+    let mut fenced = false;
+    let mut start = None;
+    let mut at = 0_usize;
+    for line in page.split_inclusive('\n') {
+        let next = at.saturating_add(line.len());
+        if line.starts_with("```") {
+            fenced = !fenced;
+        } else if let Some(name) = line.strip_prefix("## ").filter(|_| !fenced) {
+            if let Some(start) = start {
+                return page.get(start..at);
+            }
+            if name.trim() == title {
+                start = Some(next);
+            }
+        }
+        at = next;
+    }
+    page.get(start?..)
+}

@@ -118,6 +118,12 @@ impl Answer {
         if self.revealed || self.secrets_in(text.span()).is_empty() { text.as_str().to_owned() } else { short(text.as_str()) }
     }
 
+    /// The number that a finding's evidence of that index has on the page.
+    pub fn number_of(&self, finding: &Finding, index: usize) -> Option<usize> {
+        let evidence = finding.evidence.get(index)?;
+        self.marks.iter().find(|it| it.evidence == *evidence).map(|it| it.number)
+    }
+
     /// What the page says of it to those who cannot see it.
     pub fn announcement(&self) -> String {
         let Some(first) = self.first() else {
@@ -162,10 +168,4 @@ fn number(finding: &Finding, source: &Source) -> (Vec<Mark>, bool) {
     let marks = order.iter().filter_map(|at| evidence.get(*at)).zip(1..);
     let marks = marks.map(|(it, number)| Mark { number, evidence: it.clone(), line: source.line_column(it.span.start).0 }).collect();
     (marks, bracketed)
-}
-
-/// The number that the evidence of an index has.
-pub fn number_of(answer: &Answer, finding: &Finding, index: usize) -> Option<usize> {
-    let evidence = finding.evidence.get(index)?;
-    answer.marks.iter().find(|it| it.evidence == *evidence).map(|it| it.number)
 }

@@ -247,6 +247,8 @@ fn kinds(answer: &Answer, source: &Source, first: usize, last: usize) -> Vec<Kin
         if let Some(response) = &exchange.response {
             paint(response.span, Kind::Response);
         }
+        // A request's span reaches from the command to its last field; what the tool says in between is no part of it.
+        exchange.sayings.iter().for_each(|it| paint(it.span(), Kind::Off));
     }
     kinds
 }

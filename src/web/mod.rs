@@ -1,13 +1,19 @@
-//! The page: a Yew app over the engine. A panel is a function of its props; state lives in `state`, the browser in `browser`.
+//! The page: a Yew app over the engine, and the rows that the static pages share with it. A panel is a function of its props; state lives in `state`, the browser in `browser`.
 
 mod answer;
-mod library;
-mod mirror;
-mod panels;
-mod parts;
 mod rows;
 mod secrets;
 mod shown;
+
+#[cfg(any(feature = "web", feature = "ssr"))]
+mod library;
+#[cfg(any(feature = "web", feature = "ssr"))]
+mod mirror;
+#[cfg(any(feature = "web", feature = "ssr"))]
+mod panels;
+#[cfg(any(feature = "web", feature = "ssr"))]
+mod parts;
+#[cfg(any(feature = "web", feature = "ssr"))]
 mod state;
 
 #[cfg(feature = "web")]
@@ -18,7 +24,10 @@ mod browser;
 mod deeds;
 
 pub use answer::Answer;
-pub use panels::{Panel, Verdict};
+#[cfg(any(feature = "web", feature = "ssr"))]
+pub use panels::{Fixes, Inside, Panel, Verdict};
+pub use rows::{Bracket, Row, plain_rows, rows as example_rows};
+#[cfg(any(feature = "web", feature = "ssr"))]
 pub use state::{Action, State};
 
 /// The id of the element that the app lives in.

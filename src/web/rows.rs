@@ -45,6 +45,13 @@ pub struct Row {
 }
 
 impl Row {
+    /// A row of a line that is marked by hand.
+    pub fn new(line: usize, before: &str, marked: &str, after: &str, label: String) -> Self {
+        let (far, near) = self::before(&shown::plain(before));
+        let mark = middle_cut(&shown::marked(marked));
+        Self { number: None, line, far, near, mark, tail: shown::cut(&shown::plain(after), TAIL), label, small: None, aside: false, bracket: Bracket::None }
+    }
+
     /// The blanks before the carets: those of the far part, and those of the near one.
     pub fn pads(&self) -> (String, String) {
         (" ".repeat(self.far.chars().count()), " ".repeat(self.near.chars().count()))
@@ -57,8 +64,8 @@ impl Row {
     }
 }
 
-const HEAD: usize = 40;
-const MARK: usize = 44;
+const HEAD: usize = 44;
+const MARK: usize = 40;
 const TAIL: usize = 60;
 
 /// The rows of the first finding.
@@ -140,8 +147,8 @@ fn before(head: &str) -> (String, String) {
         return (far.to_owned(), near);
     }
     let start: String = far.chars().take(room.saturating_sub(2)).collect();
-    let start = start.rsplit_once(' ').map_or(start.as_str(), |(it, _)| it);
-    (format!("{start} … "), near)
+    let start = start.rsplit_once(' ').filter(|(it, _)| it.len() > 8).map_or(start.as_str(), |(it, _)| it);
+    (format!("{start} …"), near)
 }
 
 fn last(text: &str, count: usize) -> String {

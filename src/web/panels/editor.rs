@@ -109,11 +109,11 @@ fn chips(answer: &Answer) -> Vec<Html> {
     let diagnosis = &answer.diagnosis;
     let mut chips = Vec::new();
     chips.extend(answer.file.as_ref().map(|it| chip("File", it.to_string())));
-    let mut read: Vec<&str> = diagnosis.understood.iter().map(|it| it.what).filter(|it| *it != "text").collect();
-    read.dedup();
-    if let Some(first) = read.first() {
+    // A transcript that begins with its command is named for the greater part.
+    let widest = diagnosis.understood.iter().filter(|it| it.what != "text").max_by_key(|it| it.span.len());
+    if let Some(first) = widest.map(|it| it.what) {
         let more = diagnosis.exchanges.len();
-        chips.push(chip("Read as", if more > 1 { format!("{first}, {more} exchanges") } else { (*first).to_owned() }));
+        chips.push(chip("Read as", if more > 1 { format!("{first}, {more} exchanges") } else { first.to_owned() }));
     }
     let Some(exchange) = answer.exchange() else {
         chips.push(html! { <li><span class="chip chip-gap">{ "Nothing understood" }</span></li> });

@@ -8,7 +8,8 @@ use crate::diagnosis::{Change, Finding};
 use crate::fix;
 use crate::http::exchange::{Exchange, Fields};
 use crate::page::Fix;
-use crate::redact::{Secrets, redact_field};
+use crate::redact::Secrets;
+use crate::text::Source;
 use crate::web::answer::Answer;
 use crate::web::parts::markdown::inline;
 use crate::web::parts::tabs::{Tab, Tabs, code};
@@ -25,7 +26,7 @@ pub fn Fixes(props: &Panel) -> Html {
     let tabs = tabs(answer, first);
     html! {
         <section class="fixes" aria-labelledby="fixes">
-            <div class="panel-head"><h2 id="fixes">{ "What to change" }</h2></div>
+            <div class="panel-head"><h2 id="fixes">{ "What to change" }</h2>{ only_line(answer, first) }</div>
             { main.map_or_else(Html::default, |it| html! {
                 <div class="fix">
                     <h3><span class="side">{ side(it) }</span>{ " " }{ inline(it.title) }</h3>
@@ -41,6 +42,16 @@ pub fn Fixes(props: &Panel) -> Html {
             }) }</div>
         </section>
     }
+}
+
+/// Which line of the paste a single change is about.
+fn only_line(answer: &Answer, finding: &Finding) -> Html {
+    let line = || -> Option<usize> {
+        let [Change::SetField(name, _) | Change::RemoveField(name)] = finding.changes.as_slice() else { return None };
+        let field = answer.exchange()?.request.as_ref()?.field(name)?;
+        Some(Source::new(&answer.paste).line_column(field.span().start).0)
+    };
+    line().map_or_else(Html::default, |it| html! { <p>{ format!("Only line {it} of your paste needs to.") }</p> })
 }
 
 fn side(it: &Fix) -> &'static str {
@@ -64,8 +75,8 @@ fn tabs(answer: &Answer, finding: &Finding) -> Vec<Tab> {
     let Some(exchange) = answer.exchange().filter(|_| !finding.changes.is_empty()) else { return Vec::new() };
     let secrets = if answer.revealed { Secrets::Shown } else { Secrets::Hidden };
     let mut tabs = Vec::new();
-    if let Some(change) = change(exchange, &finding.changes, secrets) {
-        tabs.push(Tab { label: "Request", code: Rc::from(change), is_change: true });
+    if let Some(change) = change(answer, exchange, &finding.changes) {
+        tabs.push(Tab { label: "Change", code: Rc::from(change), is_change: true });
     }
     if let Some(call) = fix::corrected(exchange, &finding.changes, secrets) {
         tabs.extend(fix::LANGUAGES.iter().map(|it| Tab { label: it.label, code: Rc::from((it.write)(&call)), is_change: false }));
@@ -74,11 +85,10 @@ fn tabs(answer: &Answer, finding: &Finding) -> Vec<Tab> {
 }
 
 /// The request line, its host, and the lines that change.
-fn change(exchange: &Exchange, changes: &[Change], secrets: Secrets) -> Option<String> {
+fn change(answer: &Answer, exchange: &Exchange, changes: &[Change]) -> Option<String> {
     let request = exchange.request.as_ref()?;
     let method = request.method.as_ref().map_or("GET", |it| it.as_str());
     let url = request.url.as_ref()?.as_str();
-    let shown = |name: &str, value: &str| if secrets == Secrets::Shown { value.to_owned() } else { redact_field(name, value) };
     let mut lines = Vec::new();
     let moved = changes.iter().find_map(|it| match it {
         Change::SetUrl(to) => Some((method, to.as_str())),
@@ -95,7 +105,7 @@ fn change(exchange: &Exchange, changes: &[Change], secrets: Secrets) -> Option<S
             Change::SetField(name, _) | Change::RemoveField(name) => name.as_str(),
             _ => "",
         };
-        let old = request.all().iter().filter(|it| it.is(name)).map(|it| format!("-{}: {}", it.name.as_str(), crate::web::shown::cut(&shown(name, it.value.as_str()), 160)));
+        let old = request.all().iter().filter(|it| it.is(name)).map(|it| format!("-{}: {}", it.name.as_str(), crate::web::shown::cut(&answer.masked(it.value.span()), 160)));
         lines.extend(old);
         match it {
             Change::SetField(name, value) => lines.push(format!("+{name}: {value}")),

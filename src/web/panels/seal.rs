@@ -30,7 +30,12 @@ pub fn SealPanel(props: &Props) -> Html {
     };
     let toggled = {
         let act = act.clone();
-        Callback::from(move |_: Event| act.emit(Action::AskTest))
+        Callback::from(move |event: Event| {
+            let is_open = event.target_dyn_into::<web_sys::Element>().is_some_and(|it| it.has_attribute("open"));
+            if is_open {
+                act.emit(Action::AskTest);
+            }
+        })
     };
     let tried = match seal.tried {
         None => "Not yet.",

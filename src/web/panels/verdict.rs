@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::diagnosis::{Certainty, Finding, Settle};
 use crate::input::Quality;
-use crate::web::answer::{Answer, number_of};
+use crate::web::answer::Answer;
 use crate::web::parts::{cause_link, markdown::inline, proof::proof, sure};
 use crate::web::rows::{plain_rows, rows};
 use crate::web::shown;
@@ -51,16 +51,16 @@ fn sentence(answer: &Answer, finding: &Finding) -> Html {
     let mut at = 0;
     for (start, end, index) in &finding.marks {
         let (Some(before), Some(words)) = (message.get(at..*start), message.get(*start..*end)) else { continue };
-        pieces.push(html! { shown::plain(before) });
+        pieces.push(html! { shown::joined(before) });
         at = *end;
-        let Some(number) = number_of(answer, finding, *index) else {
+        let Some(number) = answer.number_of(finding, *index) else {
             pieces.push(html! { shown::plain(words) });
             continue;
         };
         let aside = answer.marks.iter().any(|it| it.number == number && it.is_aside());
         pieces.push(html! { <a class={classes!("vw", aside.then_some("vw-aside"))} href={format!("#e{number}")} data-e={number.to_string()}>{ shown::plain(words) }</a> });
     }
-    pieces.push(html! { shown::plain(message.get(at..).unwrap_or_default()) });
+    pieces.push(html! { shown::joined(message.get(at..).unwrap_or_default()) });
     pieces.into_iter().collect()
 }
 

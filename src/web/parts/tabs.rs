@@ -28,6 +28,9 @@ pub struct Props {
     pub act: Callback<Action>,
 }
 
+/// How many tabs are in sight.
+const IN_SIGHT: usize = 7;
+
 /// The tabs.
 #[component]
 pub fn Tabs(props: &Props) -> Html {
@@ -35,19 +38,24 @@ pub fn Tabs(props: &Props) -> Html {
     let at = (*chosen).min(props.tabs.len().saturating_sub(1));
     let Some(shown) = props.tabs.get(at) else { return Html::default() };
     let id = &props.id;
-    let many = props.tabs.len();
+    // The first few are tabs; the others stand in a list, and the one chosen there becomes a tab.
+    let in_sight = |index: usize| index < IN_SIGHT || index == at;
+    let order: Vec<usize> = (0..props.tabs.len()).filter(|it| in_sight(*it)).collect();
     let tab = |(index, it): (usize, &Tab)| {
         let choose = chosen.clone();
         let keys = {
-            let (choose, id) = (chosen.clone(), id.clone());
+            let (choose, id, order) = (chosen.clone(), id.clone(), order.clone());
             move |event: KeyboardEvent| {
+                let here = order.iter().position(|it| *it == index).unwrap_or(0);
+                let many = order.len().max(1);
                 let to = match event.key().as_str() {
-                    "ArrowRight" => index.saturating_add(1) % many,
-                    "ArrowLeft" => index.saturating_add(many).saturating_sub(1) % many,
+                    "ArrowRight" => here.saturating_add(1) % many,
+                    "ArrowLeft" => here.saturating_add(many).saturating_sub(1) % many,
                     "Home" => 0,
                     "End" => many.saturating_sub(1),
                     _ => return,
                 };
+                let to = order.get(to).copied().unwrap_or(0);
                 event.prevent_default();
                 choose.set(to);
                 focus(&format!("{id}-t{to}"));
@@ -62,10 +70,23 @@ pub fn Tabs(props: &Props) -> Html {
         let (act, code) = (props.act.clone(), Rc::clone(&shown.code));
         move |_| act.emit(Action::AskCopy(Rc::clone(&code)))
     };
+    let more = if props.tabs.len() > IN_SIGHT {
+        let choose = chosen.clone();
+        let onchange = move |event: Event| {
+            if let Some(to) = event.target_dyn_into::<web_sys::HtmlSelectElement>().and_then(|it| it.value().parse().ok()) {
+                choose.set(to);
+            }
+        };
+        let options = props.tabs.iter().enumerate().skip(IN_SIGHT).map(|(index, it)| html! { <option value={index.to_string()} selected={index == at}>{ it.label }</option> });
+        html! { <select class="tab" aria-label="More languages" {onchange}><option value="" disabled=true selected={at < IN_SIGHT}>{ "More…" }</option>{ for options }</select> }
+    } else {
+        Html::default()
+    };
     html! {
         <div>
             <div class="tabs">
-                <div role="tablist" aria-label="Language">{ for props.tabs.iter().enumerate().map(tab) }</div>
+                <div role="tablist" aria-label="Language">{ for props.tabs.iter().enumerate().filter(|(index, _)| in_sight(*index)).map(tab) }</div>
+                { more }
                 <button class="btn copy" type="button" onclick={copy}>{ "Copy" }</button>
             </div>
             <div class="tabpanel" role="tabpanel" id={format!("{id}-p")} aria-labelledby={format!("{id}-t{at}")}>

@@ -1,3 +1,0 @@
-//! Static pages, natively rendered.
-
-fn main() {}

@@ -1,0 +1,121 @@
+//! The start page: the article, status codes, questions and samples below the tool.
+
+use serde_json::json;
+use why401::Cause;
+
+use crate::content::{Content, Sample};
+use crate::html::{data, escape, inline, markdown, plain};
+use crate::styles;
+
+/// Fills the page that Trunk has built.
+pub fn fill(template: &str, content: &Content, css: &str, library: &str, site: &str) -> String {
+    let head = format!(
+        "<link rel=\"canonical\" href=\"{0}\">\n<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{library}\">\n<style>{css}</style>\n{1}",
+        escape(site),
+        structured(content, site)
+    );
+    let fills = [
+        ("<!--why401:head-->", head),
+        ("<!--why401:samples-->", content.mixed().iter().take(7).map(|it| sample(it)).collect()),
+        ("<!--why401:below-->", below(content)),
+        ("<!--why401:version-->", env!("CARGO_PKG_VERSION").to_owned()),
+        ("data-library=\"\"", format!("data-library=\"{library}\"")),
+        ("href=\"#samples\">All<", format!("href=\"#samples\">All {}<", content.samples.len())),
+    ];
+    fills.iter().fold(styles::without_links(template), |page, (mark, text)| page.replace(mark, text))
+}
+
+fn sample(it: &Sample) -> String {
+    format!("<li><a href=\"?sample={}\"><span>{}</span><span class=\"from\">{}</span></a></li>", escape(&it.name), escape(&it.title), escape(&it.from))
+}
+
+fn below(content: &Content) -> String {
+    let count = Cause::all().count();
+    let toc: String = [
+        (!content.article.is_empty(), "article", "401 in short".to_owned()),
+        (!content.status.is_empty(), "codes", "Its neighbours".to_owned()),
+        (!content.questions.is_empty(), "questions", "Questions".to_owned()),
+        (!content.samples.is_empty(), "samples", "Samples".to_owned()),
+    ]
+    .iter()
+    .filter(|(there, ..)| *there)
+    .map(|(_, id, words)| format!("<li><a href=\"#{id}\">{words}</a></li>"))
+    .collect();
+    format!(
+        "<nav class=\"toc\" aria-labelledby=\"toc\"><h2 id=\"toc\">On this page</h2><ul role=\"list\">{toc}<li><a href=\"causes/\">All {count} causes</a></li></ul></nav>\n\
+         <div class=\"stack\">{}{}{}{}</div>",
+        article(content),
+        codes(content),
+        faq(content),
+        gallery(content)
+    )
+}
+
+fn article(content: &Content) -> String {
+    if content.article.is_empty() {
+        return String::new();
+    }
+    // The page has its heading of the first level already.
+    let text = content.article.replacen("# ", "## ", usize::from(content.article.starts_with("# ")));
+    format!("<article class=\"prose\" id=\"article\">{}</article>\n", markdown(&text, 0, "causes/"))
+}
+
+fn codes(content: &Content) -> String {
+    if content.status.is_empty() {
+        return String::new();
+    }
+    let (title, rest) = content.status.trim_start().strip_prefix("# ").and_then(|it| it.split_once('\n')).unwrap_or(("Its neighbours", &content.status));
+    format!("<section id=\"codes\" class=\"wide prose-wide\" aria-labelledby=\"codes-title\"><div class=\"panel-head\"><h2 id=\"codes-title\">{}</h2></div>{}</section>\n", inline(title, "causes/"), markdown(rest, 1, "causes/"))
+}
+
+fn faq(content: &Content) -> String {
+    if content.questions.is_empty() {
+        return String::new();
+    }
+    let fold = |(at, it): (usize, &crate::content::Question)| {
+        format!("<details{}><summary><h3>{}</h3></summary><div>{}</div></details>", if at == 0 { " open" } else { "" }, inline(&it.title, "causes/"), markdown(&it.answer, 2, "causes/"))
+    };
+    let folds: String = content.questions.iter().enumerate().map(fold).collect();
+    format!(
+        "<section id=\"questions\" class=\"faq\" aria-labelledby=\"questions-title\"><div class=\"panel-head\"><h2 id=\"questions-title\">Questions</h2></div>\
+         <div class=\"faq-find\" data-alive hidden><label class=\"field\" for=\"find\">Search the questions <input type=\"search\" id=\"find\" autocomplete=\"off\" spellcheck=\"false\"></label>\
+         <p class=\"quiet\" id=\"found\" role=\"status\">{} questions</p></div><div class=\"folds\">{folds}</div></section>\n",
+        content.questions.len()
+    )
+}
+
+fn gallery(content: &Content) -> String {
+    if content.samples.is_empty() {
+        return String::new();
+    }
+    let mut families: Vec<&str> = content.samples.iter().map(|it| it.family.as_str()).collect();
+    families.dedup();
+    let column = |(at, family): (usize, &&str)| {
+        let items: String = content.samples.iter().filter(|it| it.family == **family).map(|it| format!("<li><a href=\"?sample={}\">{}</a></li>", escape(&it.name), escape(&it.title))).collect();
+        format!("<div><h3 id=\"family-{at}\">{}</h3><ul role=\"list\" aria-labelledby=\"family-{at}\">{items}</ul></div>", escape(family))
+    };
+    let columns: String = families.iter().enumerate().map(column).collect();
+    format!(
+        "<section id=\"samples\" aria-labelledby=\"samples-title\"><div class=\"panel-head\"><h2 id=\"samples-title\">Samples, by what went wrong</h2><p>Each opens in the box. None is a real secret.</p></div>\
+         <div class=\"gallery\">{columns}</div></section>\n"
+    )
+}
+
+/// FAQPage and TechArticle.
+fn structured(content: &Content, site: &str) -> String {
+    let mut graph = Vec::new();
+    if !content.article.is_empty() {
+        graph.push(json!({
+            "@type": "TechArticle", "headline": "Why did I get a 401 Unauthorized?", "inLanguage": "en", "url": site, "mainEntityOfPage": site,
+            "description": "What the HTTP status 401 means, its common causes and how to fix each.",
+            "author": { "@type": "Organization", "name": "why401" }, "publisher": { "@type": "Organization", "name": "why401" },
+        }));
+    }
+    if !content.questions.is_empty() {
+        let entities: Vec<_> = content.questions.iter().map(|it| json!({
+            "@type": "Question", "name": plain(&it.title), "acceptedAnswer": { "@type": "Answer", "text": markdown(&it.answer, 2, &format!("{site}causes/")) },
+        })).collect();
+        graph.push(json!({ "@type": "FAQPage", "inLanguage": "en", "url": format!("{site}#questions"), "mainEntity": entities }));
+    }
+    if graph.is_empty() { String::new() } else { data(&json!({ "@context": "https://schema.org", "@graph": graph })) }
+}

@@ -1,0 +1,69 @@
+//! Writes the static pages into the folder that the page was built to: `why401-pages dist`.
+//!
+//! Run from the root of the repository, after Trunk. It reads
+//! - `content/article.md` and `content/status.md`: Markdown with headings, lists, tables and code; `[words](token-expired)` links to a cause;
+//! - `content/faq.md`: `## Question`, then optionally a line `causes: token-expired expired` (ids, or families), then the answer;
+//! - `content/samples/index.md`: `## Family`, then a line `- [what went wrong](name): what printed it` for each `content/samples/name.txt`;
+//! - the causes' pages, which are compiled in.
+//!
+//! It fills `index.html`, and writes `causes/*.html`, `library-*.txt`, `sitemap.xml` and the joined style sheet. All text is escaped.
+
+#![allow(clippy::print_stderr, clippy::print_stdout)]
+
+mod cause;
+mod content;
+mod home;
+mod html;
+mod library;
+mod styles;
+
+use std::path::Path;
+use std::{env, fs, process};
+
+/// Where the page is served from, for canonical links: `WHY401_SITE`, ended by a slash.
+fn site() -> String {
+    let site = env::var("WHY401_SITE").unwrap_or_else(|_| "https://why401.github.io/why401/".to_owned());
+    if site.ends_with('/') { site } else { format!("{site}/") }
+}
+
+fn main() {
+    let Some(dist) = env::args().nth(1) else {
+        eprintln!("usage: why401-pages DIST");
+        process::exit(2);
+    };
+    if let Err(problem) = write(Path::new(&dist)) {
+        eprintln!("why401-pages: {problem}");
+        process::exit(1);
+    }
+}
+
+fn write(dist: &Path) -> Result<(), String> {
+    let site = site();
+    let content = content::Content::read(Path::new("content"))?;
+    let css = styles::join(Path::new("styles"))?;
+    save(&dist.join("why401.css"), &css)?;
+    let library = library::write(&content);
+    let library_name = format!("library-{:016x}.txt", library::fingerprint(library.as_bytes()));
+    save(&dist.join(&library_name), &library)?;
+    let index = dist.join("index.html");
+    let template = fs::read_to_string(&index).map_err(|error| format!("{}: {error}", index.display()))?;
+    for sheet in styles::sheets(&template) {
+        let _ = fs::remove_file(dist.join(sheet));
+    }
+    save(&index, &home::fill(&template, &content, &css, &library_name, &site))?;
+    let causes = dist.join("causes");
+    fs::create_dir_all(&causes).map_err(|error| format!("{}: {error}", causes.display()))?;
+    let mut addresses = vec![String::new(), "causes/".to_owned()];
+    for cause in why401::Cause::all() {
+        save(&causes.join(format!("{}.html", cause.id())), &cause::page(cause, &site))?;
+        addresses.push(format!("causes/{}.html", cause.id()));
+    }
+    save(&causes.join("index.html"), &cause::index(&site))?;
+    let entries: String = addresses.iter().map(|it| format!("<url><loc>{}</loc></url>\n", html::escape(&format!("{site}{it}")))).collect();
+    save(&dist.join("sitemap.xml"), &format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"))?;
+    save(&dist.join("robots.txt"), &format!("User-agent: *\nAllow: /\nSitemap: {site}sitemap.xml\n"))
+}
+
+fn save(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
