@@ -18,6 +18,16 @@ pub(crate) struct Ranked {
 /// Causes that stand beside the answer where there is a better one.
 const BESIDE: &[Cause] = &[Cause::CHALLENGE_MISSING, Cause::INSECURE_TRANSPORT, Cause::WRONG_STATUS];
 
+// Causes that only say that something was refused or missing, not why.
+const SYMPTOMS: &[Cause] = &[
+    Cause::TOKEN_REJECTED,
+    Cause::API_KEY_INVALID,
+    Cause::WRONG_USERNAME_OR_PASSWORD,
+    Cause::NO_CREDENTIALS,
+    Cause::SESSION_MISSING,
+    Cause::API_KEY_MISSING,
+];
+
 // Which cause explains which others away: where the first is found, and is at least as certain, the others are no answer. A row is added with the
 // paste that showed it in the page of the loser, as a `quiet` example.
 const SILENCES: &[(Cause, &[Cause])] = &[
@@ -471,8 +481,12 @@ pub(crate) fn rank(findings: Vec<Finding>) -> Ranked {
 fn silence(findings: Vec<Finding>) -> (Vec<Finding>, Vec<RuledOut>) {
     let present: Vec<(Cause, Certainty)> = findings.iter().map(|it| (it.cause, it.certainty)).collect();
     let winner_over = |loser: &Finding| {
+        // That a credential was refused may be certain while the reason for it is only likely: the reason is the answer all the same.
+        let least = if SYMPTOMS.contains(&loser.cause) { loser.certainty.min(Certainty::Likely) } else { loser.certainty };
         SILENCES.iter().filter(|(_, losers)| losers.contains(&loser.cause)).find_map(|(winner, _)| {
-            present.iter().find(|(cause, certainty)| cause == winner && *certainty >= loser.certainty).map(|(cause, _)| *cause)
+            let is_symptom = SYMPTOMS.contains(winner);
+            let enough = if is_symptom { loser.certainty } else { least };
+            present.iter().find(|(cause, certainty)| cause == winner && *certainty >= enough).map(|(cause, _)| *cause)
         })
     };
     let mut left = Vec::new();
