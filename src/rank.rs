@@ -481,6 +481,11 @@ pub(crate) fn rank(findings: Vec<Finding>) -> Ranked {
 fn silence(findings: Vec<Finding>) -> (Vec<Finding>, Vec<RuledOut>) {
     let present: Vec<(Cause, Certainty)> = findings.iter().map(|it| (it.cause, it.certainty)).collect();
     let winner_over = |loser: &Finding| {
+        // That nothing is about authentication is only said where nothing else is found.
+        if loser.cause == Cause::NOT_AN_AUTH_FAILURE {
+            let other = |(cause, certainty): &&(Cause, Certainty)| *cause != loser.cause && !BESIDE.contains(cause) && *certainty >= loser.certainty;
+            return present.iter().find(other).map(|(cause, _)| *cause);
+        }
         // That a credential was refused may be certain while the reason for it is only likely: the reason is the answer all the same.
         let least = if SYMPTOMS.contains(&loser.cause) { loser.certainty.min(Certainty::Likely) } else { loser.certainty };
         SILENCES.iter().filter(|(_, losers)| losers.contains(&loser.cause)).find_map(|(winner, _)| {

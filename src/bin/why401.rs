@@ -20,6 +20,7 @@ usage:
   why401 causes                 every cause, a line each
   why401 redact [FILE]          the paste without its secrets
   why401 compare WORKING FAILING
+  why401 check KEYFILE [FILE]   signatures in the paste, checked with a secret, password, PEM, JWK or JWKS
 
 Without FILE (or with -) the paste is read from standard input: curl -v URL 2>&1 | why401
 Exit status: 0 a cause was found; 1 nothing to diagnose; 2 usage or unreadable file.
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         ["explain", cause] => explain(cause),
         ["causes"] => Ok((causes(), true)),
         ["redact", rest @ ..] => files(rest).map(|paste| (why401::redact::redact(&paste), true)),
+        ["check", key, rest @ ..] => check(key, rest),
         ["compare", working, failing] => compare(working, failing),
         _ => options(&words).and_then(|options| diagnose(&options)),
     };
@@ -133,6 +135,16 @@ fn diagnose(options: &Options) -> Result<(String, bool), String> {
     Ok((text, !diagnosis.findings.is_empty()))
 }
 
+
+/// What a key decides, a line each. 0 says that something was checked.
+fn check(key: &str, rest: &[&str]) -> Result<(String, bool), String> {
+    let (key, paste) = (files(&[key])?, files(rest)?);
+    let checks = why401::verify::paste::check(&why401::diagnose(&paste, present()), &key);
+    let line = |it: &why401::verify::paste::Check| format!("{}: {}, {}\n", it.what, it.verdict.word(), why401::report::mark::visible(it.verdict.why()));
+    let text: String = checks.iter().map(line).collect();
+    let found = !checks.is_empty();
+    Ok((if found { text } else { "There is nothing in this paste that a key could check.\n".to_owned() }, found))
+}
 
 /// The differences of two pastes. As with a diagnosis, 0 says that one of them explains the refusal.
 fn compare(working: &str, failing: &str) -> Result<(String, bool), String> {

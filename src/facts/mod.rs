@@ -1,5 +1,6 @@
 //! What is so: everything that rules stand on, gathered once from the exchanges and the sayings around them.
 
+pub(crate) mod code;
 mod gather;
 mod origin;
 mod makers;
@@ -26,6 +27,7 @@ use crate::time::Timestamp;
 
 pub(crate) use gather::{absolute_url, gather};
 pub(crate) use tokens::is_key_field;
+pub use makers::Formed;
 pub use signed::Signed;
 pub use times::EarlyStart;
 
@@ -298,6 +300,11 @@ impl Facts<'_> {
         self.known.date.map_or((self.now, None), |it| (it.value, Some(it.span)))
     }
 
+    /// The credentials of the failing request whose form is known, also as the user name or the password of Basic.
+    pub fn formed(&self) -> Vec<Formed> {
+        makers::formed(self)
+    }
+
     /// The product that answers on a host, if it is a known one.
     pub fn maker_of(&self, host: &str) -> Option<&'static str> {
         makers::maker_of(host)
@@ -306,6 +313,22 @@ impl Facts<'_> {
     /// The tokens and keys that the failing request carries.
     pub fn sent_tokens(&self) -> impl Iterator<Item = &Token> {
         self.known.tokens.iter().filter(|it| it.carrier != Carrier::Elsewhere)
+    }
+
+    /// The tokens that the failing request carries; where the paste does not show what it carries, those that stand in the paste.
+    pub fn tokens_at_hand(&self) -> impl Iterator<Item = &Token> {
+        let hidden = self.sent_tokens().next().is_none() && !self.request().is_some_and(|it| it.fields_shown);
+        self.known.tokens.iter().filter(move |it| hidden || it.carrier != Carrier::Elsewhere)
+    }
+
+    /// Whether an OAuth token endpoint was called: a POST with a grant, or to an address that ends like one (RFC 6749, 3.2).
+    pub fn asks_token_endpoint(&self) -> bool {
+        let Some(request) = self.request() else { return false };
+        let grant = request.body.as_ref().is_some_and(|it| it.as_str().contains("grant_type"));
+        let path = self.url().map(|it| it.path.trim_end_matches('/').to_ascii_lowercase()).unwrap_or_default();
+        let named = ["/oauth/token", "/oauth2/token", "/connect/token", "/v1/token", "/v2.0/token", "/openid-connect/token", "/access_token", "/oauth2/v4/token"];
+        let posts = request.method.as_ref().is_some_and(|it| it.as_str().eq_ignore_ascii_case("POST"));
+        grant || (posts && named.iter().any(|it| path.ends_with(it)))
     }
 
     /// A claim of the failing request's DPoP proof.

@@ -34,7 +34,7 @@ const UNREMARKABLE: i64 = 30;
 pub(super) fn early_start(facts: &Facts, complained: bool) -> Option<EarlyStart> {
     let (now, clock) = facts.judged_at();
     let least = if complained { 0 } else { UNREMARKABLE };
-    facts.sent_tokens().find_map(|token| {
+    facts.tokens_at_hand().find_map(|token| {
         ["nbf", "iat"].into_iter().find_map(|claim| {
             let start = token.time_claim(claim)?;
             let seconds = start.value.since(now);

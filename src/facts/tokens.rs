@@ -81,7 +81,8 @@ pub(crate) fn is_key_parameter(name: &str) -> bool {
         "auth_token", "authtoken", "id_token", "refresh_token", "jwt", "sessionid", "session_id", "sid", "private_token", "client_secret", "subscription-key", "ticket",
         "x-api-key", "x-amz-signature", "x-amz-credential", "x-amz-security-token", "bearer", "password", "hapikey", "apitoken", "api_token", "oauth_token", "x-plex-token",
     ];
-    whole.contains(&name.as_str())
+    let holds = ["subscription-key", "subscription_key", "apikey", "api-key", "api_key", "access_key", "access-key", "accesskey", "auth-token", "auth_token", "auth_key", "auth-key"];
+    whole.contains(&name.as_str()) || holds.iter().any(|it| name.contains(it))
 }
 
 /// JWTs that stand outside the failing request: issued by an earlier answer, printed by a tool.

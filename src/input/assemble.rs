@@ -49,6 +49,8 @@ struct Assembly {
     // Notes that stand before the request they belong to.
     notes: Vec<Text>,
     bodies: Vec<Text>,
+    // Statuses that were told before anything else: a headline, or all there is.
+    headlines: Vec<Exchange>,
 }
 
 impl Assembly {
@@ -76,6 +78,16 @@ impl Assembly {
     }
 
     fn start(&mut self, request: Request, commanded: bool) {
+        // What was told of the call before it is shown is no call of its own.
+        let told =
+            self.growing.last_mut().filter(|it| it.exchange.request.as_ref().is_some_and(|it| it.shown == Shown::Told && !it.fields_shown));
+        if let Some(last) = told
+            && last.exchange.response.as_ref().is_none_or(|it| !it.fields_shown && it.body.is_none())
+            && let Some(before) = last.exchange.request.as_mut().filter(|it| it.url.is_some() && target::agree(it, &request))
+        {
+            last.commanded = commanded;
+            return sent(before, request);
+        }
         let sayings = std::mem::take(&mut self.notes);
         self.growing.push(Growing { exchange: Exchange { request: Some(request), sayings, ..Exchange::default() }, commanded });
     }
@@ -131,7 +143,8 @@ impl Assembly {
 
     // A further response to the request before it: the next leg of a command whose requests are not shown, or a lone response.
     fn next_response(&mut self, response: Response) {
-        let request = self.growing.last().filter(|it| it.commanded).and_then(|it| target::next_request(&it.exchange));
+        let unseen = |it: &&Growing| it.commanded || it.exchange.request.as_ref().is_some_and(|it| !it.fields_shown);
+        let request = self.growing.last().filter(unseen).and_then(|it| target::next_request(&it.exchange));
         let commanded = request.is_some();
         self.growing.push(Growing { exchange: Exchange { request, response: Some(response), ..Exchange::default() }, commanded });
     }
@@ -141,10 +154,12 @@ impl Assembly {
         let recent = self.growing.len().saturating_sub(12);
         let agreeing =
             self.growing.iter().enumerate().skip(recent).rev().find(|(_, it)| target::tells_of(&told, &it.exchange)).map(|(at, _)| at);
-        let is_first = self.growing.is_empty();
+        if self.growing.is_empty() && !has_target {
+            return self.headlines.push(told);
+        }
         if let Some(found) = agreeing.and_then(|at| self.growing.get_mut(at)) {
             fill(&mut found.exchange, told);
-        } else if has_target || is_first {
+        } else if has_target {
             self.growing.push(Growing { exchange: told, commanded: false });
         } else {
             self.reading.sayings.extend(told.sayings);
@@ -171,7 +186,22 @@ impl Assembly {
         }
     }
 
+    // What headlines tell fills an exchange that has no status yet; where there is none at all, the first is the exchange.
+    fn settle_headlines(&mut self) {
+        for told in std::mem::take(&mut self.headlines) {
+            let open = self.growing.iter_mut().rev().find(|it| it.exchange.status().is_none() && target::tells_of(&told, &it.exchange));
+            if let Some(open) = open {
+                fill(&mut open.exchange, told);
+            } else if self.growing.is_empty() {
+                self.growing.push(Growing { exchange: told, commanded: false });
+            } else {
+                self.reading.sayings.extend(told.sayings);
+            }
+        }
+    }
+
     fn finish(mut self) -> Reading {
+        self.settle_headlines();
         // Content that stands alone is the answer that somebody got.
         let mut bodies = self.bodies.into_iter();
         if self.growing.is_empty()
@@ -231,7 +261,7 @@ fn completes(before: &Response, response: &Response) -> bool {
     match (before.status, response.status) {
         (Some(_), None) => !before.fields_shown || response.fields.is_empty(),
         (None, _) => !before.fields_shown || response.fields.is_empty(),
-        (Some(one), Some(other)) => one.value == other.value && !before.fields_shown,
+        (Some(one), Some(other)) => one.value == other.value && !before.fields_shown && response.fields_shown,
     }
 }
 

@@ -91,12 +91,15 @@ impl<'p> Har<'p> {
         self.text.map_or(Span::new(range.start, range.end), |it| it.origin(range))
     }
 
-    fn text(&self, range: &Range<usize>) -> Text {
-        let raw = match self.text {
+    fn raw(&self, range: &Range<usize>) -> Text {
+        match self.text {
             Some(text) => text.slice(range.clone()),
             None => Text::verbatim(self.get(range), range.start),
-        };
-        unescape(&raw)
+        }
+    }
+
+    fn text(&self, range: &Range<usize>) -> Text {
+        unescape(&self.raw(range))
     }
 
     // The first walk. The three levels at which people copy: the file, its `log`, its `entries`, one entry.
@@ -371,7 +374,7 @@ impl<'p> Har<'p> {
             // Where the object has no text, it is the content itself, or tells of content that was left out.
             let place = start..scan.at;
             let is_told = self.get(&place).contains("\"mimeType\"");
-            half.content = (!is_told && place.len() <= MAX_CONTENT).then(|| self.text(&place));
+            half.content = (!is_told && place.len() <= MAX_CONTENT).then(|| self.raw(&place));
             return Some(());
         };
         half.content = if encoded { self.decoded(&text) } else { Some(self.text(&text)) };

@@ -4,7 +4,6 @@ use crate::text::Text;
 
 /// The string literal that starts at byte `at` of the text with a quote (`"`, `'` or a backtick, after an optional `b`, `r` or `u`): its
 /// content without escapes, and the byte after its closing quote. A literal that is not closed ends with the text.
-#[allow(dead_code, reason = "readers of logs are to come")]
 pub(crate) fn literal(text: &Text, at: usize) -> Option<(Text, usize)> {
     let chars = text.as_str().get(at..)?;
     let skipped = chars.bytes().take(2).take_while(|it| matches!(it, b'b' | b'u' | b'B' | b'$' | b'@')).count();

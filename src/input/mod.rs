@@ -14,6 +14,7 @@ mod har;
 mod head;
 mod lines;
 mod literal;
+mod loose;
 mod prompt;
 mod quality;
 mod raw;
@@ -22,9 +23,15 @@ mod scan;
 mod shell;
 mod strip;
 mod target;
+mod trace;
 mod transcript;
+mod wget;
 mod wire;
+mod wire_log;
 mod write_out;
+
+#[cfg(test)]
+mod testing;
 
 use crate::diagnosis::Understood;
 use crate::http::exchange::Exchange;
@@ -91,7 +98,12 @@ macro_rules! readers {
     };
 }
 
-readers! { READERS: transcript, curl_error, curl, raw }
+readers! { READERS:
+    // What client libraries and servers log.
+    wire_log,
+    // What clients print.
+    trace, transcript, wget, curl_error, curl, raw,
+}
 
 // What may belong to several dialects, tried after all of them.
 readers! { LATE: fields, documents }
@@ -101,5 +113,5 @@ pub fn read(paste: &str) -> Reading {
     if let Some(reading) = har::read(paste) {
         return reading;
     }
-    assemble::assemble(reader::claim_all(clean::clean(paste), READERS, LATE))
+    assemble::assemble(reader::claim_all(clean::clean(paste), READERS, LATE, &loose::READER))
 }

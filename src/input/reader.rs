@@ -54,8 +54,9 @@ pub(crate) struct Reader {
 /// The word for a region that no reader claimed.
 pub(crate) const UNCLAIMED: &str = "text";
 
-/// Lets the readers claim the lines of a text, most specific first: each of `readers` in each view of the line, then each of `late`.
-pub(crate) fn claim_all(text: Text, readers: &[&Reader], late: &[&Reader]) -> Vec<Claim> {
+/// Lets the readers claim the lines of a text, most specific first: each of `readers` in each view of the line, then each of `late`; what is
+/// left goes to the loose reader, as it is.
+pub(crate) fn claim_all(text: Text, readers: &[&Reader], late: &[&Reader], loose: &Reader) -> Vec<Claim> {
     let cut = Cut::new(text);
     let lines = cut.lines();
     let mut claims = Vec::new();
@@ -65,11 +66,8 @@ pub(crate) fn claim_all(text: Text, readers: &[&Reader], late: &[&Reader]) -> Ve
             at = at.saturating_add(1);
             continue;
         };
-        let claim = claim_line(&lines, at, readers).or_else(|| claim_line(&lines, at, late)).unwrap_or_else(|| Claim {
-            lines: 1,
-            parts: vec![Part::Saying(lines.slice(line.trim()))],
-            what: UNCLAIMED,
-        });
+        let claim = claim_line(&lines, at, readers).or_else(|| claim_line(&lines, at, late)).or_else(|| (loose.claim)(&lines, at));
+        let claim = claim.unwrap_or_else(|| Claim { lines: 1, parts: vec![Part::Saying(lines.slice(line.trim()))], what: UNCLAIMED });
         at = at.saturating_add(claim.lines.max(1));
         claims.push(claim);
     }

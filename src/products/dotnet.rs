@@ -25,7 +25,7 @@ vendor! {
         "AuthenticationScheme: * was forbidden" => Scope, "info: AuthenticationScheme: Bearer was forbidden.";
         "These requirements were not met" => Scope, "Authorization failed. These requirements were not met: RolesAuthorizationRequirement:User.IsInRole must be true for one of the following roles: (Admin)";
         "DenyAnonymousAuthorizationRequirement: Requires an authenticated user" => CredentialsMissing, "Authorization failed. DenyAnonymousAuthorizationRequirement: Requires an authenticated user.";
-        "Authorization has been denied for this request" => Unauthorized, r#"{"Message":"Authorization has been denied for this request."}"#;
+        @shared "Authorization has been denied for this request" => Unauthorized, r#"{"Message":"Authorization has been denied for this request."}"#;
         "The key {*} was not found in the key ring" => HandlerMisconfigured, "The key {a6b8} was not found in the key ring.";
     }
     "Microsoft.IdentityModel" Framework {

@@ -4,7 +4,7 @@ vendor! {
     "Kong" Gateway {
         hosts ["konghq.com"];
         marks ["server: kong/*", "x-kong-*", "via: *kong/*"];
-        "No API key found in request" => ApiKeyMissing, r#"{"message":"No API key found in request"}"#;
+        @shared "No API key found in request" => ApiKeyMissing, r#"{"message":"No API key found in request"}"#;
         "No API key found in headers or querystring" => ApiKeyMissing, r#"{"message":"No API key found in headers or querystring"}"#;
         "Duplicate API key found" => CredentialsTwice, r#"{"message":"Duplicate API key found"}"#;
         @shared "Invalid authentication credentials" => TokenInvalid, r#"{"message":"Invalid authentication credentials"}"#;
@@ -34,7 +34,7 @@ vendor! {
         "IP address not allowed:" => SourceNotAllowed, r#"{"message":"IP address not allowed: 192.0.2.7"}"#;
         @shared "API rate limit exceeded" => RateLimited, r#"{"message":"API rate limit exceeded"}"#;
         "no Route matched with those values" => NotFound, r#"{"message":"no Route matched with those values"}"#;
-        "The access token is missing" => CredentialsMissing, r#"{"error":"invalid_request","error_description":"The access token is missing"}"#;
+        @shared "The access token is missing" => CredentialsMissing, r#"{"error":"invalid_request","error_description":"The access token is missing"}"#;
         "The access token is invalid or has expired" => TokenInvalid, r#"{"error":"invalid_token","error_description":"The access token is invalid or has expired"}"#;
         "Please use HTTPS protocol" => HttpsRequired, r#"{"message":"Please use HTTPS protocol"}"#;
         "You must use HTTPS" => HttpsRequired, r#"{"error":"access_denied","error_description":"You must use HTTPS"}"#;
@@ -114,8 +114,8 @@ vendor! {
     "Gravitee" Gateway {
         hosts [];
         marks ["x-gravitee-*"];
-        "API_KEY_MISSING" => ApiKeyMissing, r#"{"message":"Unauthorized","technicalCode":"API_KEY_MISSING"}"#;
-        "API_KEY_INVALID" => ApiKeyInvalid, r#"{"message":"Unauthorized","technicalCode":"API_KEY_INVALID"}"#;
+        @shared "API_KEY_MISSING" => ApiKeyMissing, r#"{"message":"Unauthorized","technicalCode":"API_KEY_MISSING"}"#;
+        @shared "API_KEY_INVALID" => ApiKeyInvalid, r#"{"message":"Unauthorized","technicalCode":"API_KEY_INVALID"}"#;
         "JWT_MISSING_TOKEN" => CredentialsMissing, r#"{"technicalCode":"JWT_MISSING_TOKEN"}"#;
         "JWT_INVALID_TOKEN" => TokenInvalid, r#"{"technicalCode":"JWT_INVALID_TOKEN"}"#;
         "GATEWAY_PLAN_UNRESOLVABLE" => Unauthorized, r#"{"technicalCode":"GATEWAY_PLAN_UNRESOLVABLE"}"#;
@@ -143,7 +143,7 @@ vendor! {
         hosts ["anypoint.mulesoft.com"];
         marks ["x-anypnt-*"];
         "Authentication denied." => CredentialsMissing, r#"{"error":"Authentication denied."}"#;
-        "Authentication Attempt Failed" => PasswordWrong, r#"{"error":"Authentication Attempt Failed"}"#;
+        @shared "Authentication Attempt Failed" => PasswordWrong, r#"{"error":"Authentication Attempt Failed"}"#;
         "Registered authentication is set to * but there was no" => CredentialsMissing, "Registered authentication is set to org.mule.module.spring.security.filters.http.HttpBasicAuthenticationFilter but there was no security context on the session.";
         "HTTP:CLIENT_SECURITY" => Unauthorized, "error type HTTP:CLIENT_SECURITY";
     }

@@ -19,7 +19,7 @@ vendor! {
         hosts ["registry.npmjs.org", "npm.pkg.github.com"];
         marks ["npm error code E404", "npm ERR! code E404"];
         "is not in this registry" => ExistenceHidden, "npm error 404  '@example-team/lib@^1.2.0' is not in this registry.";
-        "or you do not have permission to access it" => ExistenceHidden, "npm error 404  The requested resource '@example-team/lib@1.2.0' could not be found or you do not have permission to access it.";
+        @shared "or you do not have permission to access it" => ExistenceHidden, "npm error 404  The requested resource '@example-team/lib@1.2.0' could not be found or you do not have permission to access it.";
     }
     "Quay" Registry {
         hosts ["quay.io"];

@@ -42,7 +42,7 @@ vendor! {
         "User authentication failed. Expected 'Basic' authentication scheme." => SchemeUnsupported, "User authentication failed. Expected 'Basic' authentication scheme.";
         "User authentication failed. Invalid basic token." => BasicMalformed, "User authentication failed. Invalid basic token.";
         "User authentication failed. Invalid username/password combination." => PasswordWrong, "User authentication failed. Invalid username/password combination.";
-        "Client authentication failed." => ApiKeyInvalid, "Client authentication failed.";
+        @shared "Client authentication failed." => ApiKeyInvalid, "Client authentication failed.";
         "upstream connect error or disconnect/reset before headers" => ServerError, "upstream connect error or disconnect/reset before headers. reset reason: connection failure";
     }
     "Linkerd" Gateway {

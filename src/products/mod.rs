@@ -14,7 +14,7 @@ pub use table::Part;
 pub(crate) use table::products;
 
 vendors! {
-    clients, dotnet, edge, gateways, github, hidden, meshes, node, python, ruby_php, spring, standards, stripe, web_servers, windows_auth,
+    aws, clients, dotnet, edge, gateways, github, google, hidden, identity, meshes, microsoft, node, python, ruby_php, spring, standards, stripe, web_servers, windows_auth,
 }
 
 /// What a server, proxy or client says, whatever its words.

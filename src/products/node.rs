@@ -111,7 +111,7 @@ vendor! {
     "hapi" Framework {
         hosts [];
         marks [];
-        "Bad HTTP authentication header format" => FormatWrong, r#"{"statusCode":401,"message":"Bad HTTP authentication header format"}"#;
+        @shared "Bad HTTP authentication header format" => FormatWrong, r#"{"statusCode":401,"message":"Bad HTTP authentication header format"}"#;
         @shared "Stale timestamp" => ClockSkew, r#"{"statusCode":401,"error":"Unauthorized","message":"Stale timestamp"}"#;
         "HTTP authentication header missing username" => BasicMalformed, r#"{"message":"HTTP authentication header missing username"}"#;
         "Bad header internal syntax" => BasicMalformed, r#"{"message":"Bad header internal syntax"}"#;

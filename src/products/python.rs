@@ -109,7 +109,7 @@ vendor! {
         "Token contained no recognizable user identification" => TokenType, r#"{"detail":"Token contained no recognizable user identification"}"#;
         "Token has wrong type" => TokenType, r#"{"messages":[{"message":"Token has wrong type"}]}"#;
         "Token has no type" => TokenType, r#"{"messages":[{"message":"Token has no type"}]}"#;
-        "Token is invalid or expired" => TokenInvalid, r#"{"messages":[{"message":"Token is invalid or expired"}]}"#;
+        @shared "Token is invalid or expired" => TokenInvalid, r#"{"messages":[{"message":"Token is invalid or expired"}]}"#;
         "code: user_not_found" => TokenRevoked, r#"{"code":"user_not_found"}"#;
         "code: password_changed" => TokenRevoked, r#"{"code":"password_changed"}"#;
         "The user's password has been changed" => TokenRevoked, r#"{"detail":"The user's password has been changed."}"#;

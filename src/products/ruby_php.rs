@@ -21,7 +21,7 @@ vendor! {
         "You have to confirm your email address before continuing" => AccountBlocked, r#"{"error":"You have to confirm your email address before continuing."}"#;
         "Your account is not activated yet" => AccountBlocked, r#"{"error":"Your account is not activated yet."}"#;
         "You have one more attempt before your account is locked" => PasswordWrong, r#"{"error":"You have one more attempt before your account is locked."}"#;
-        "Your account is locked." => AccountBlocked, r#"{"error":"Your account is locked."}"#;
+        @shared "Your account is locked." => AccountBlocked, r#"{"error":"Your account is locked."}"#;
         @shared "Invalid authentication token" => TokenInvalid, r#"{"error":"Invalid authentication token."}"#;
         "Invalid Email or password" => PasswordWrong, r#"{"error":"Invalid Email or password."}"#;
         "error: nil user" => TokenRevoked, r#"{"error":"nil user"}"#;
@@ -132,8 +132,8 @@ vendor! {
         hosts [];
         marks ["x-debug-token: *", "Symfony\\Component\\*"];
         "JWT Token not found" => CredentialsMissing, r#"{"code":401,"message":"JWT Token not found"}"#;
-        "Invalid JWT Token" => TokenInvalid, r#"{"code":401,"message":"Invalid JWT Token"}"#;
-        "Expired JWT Token" => TokenExpired, r#"{"code":401,"message":"Expired JWT Token"}"#;
+        @shared "Invalid JWT Token" => TokenInvalid, r#"{"code":401,"message":"Invalid JWT Token"}"#;
+        @shared "Expired JWT Token" => TokenExpired, r#"{"code":401,"message":"Expired JWT Token"}"#;
         "Unable to load the \"*\" user" => TokenRevoked, "Unable to load the \"email\" user";
         "Unable to find key \"*\" in the token payload" => TokenInvalid, "Unable to find key \"username\" in the token payload.";
         @shared "Invalid credentials." => PasswordWrong, "{\"code\":401,\"message\":\"Invalid credentials.\"} Symfony\\Component\\Security";

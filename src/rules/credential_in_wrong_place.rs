@@ -47,6 +47,10 @@ fn unread(facts: &Facts, (span, place, name): Found) -> Option<Finding> {
     let (asked, certainty) = match (none, asked) {
         (Some(said), _) => (said.span, said.certainty()),
         (None, Some(challenge)) => (challenge.span, Certainty::Likely),
+        // A name in the form of a field's was meant for one.
+        _ if facts.status_is(&[401]) && place == "query" && name.contains('-') && facts.something_arrived().is_none() => {
+            (facts.answer_span()?, Certainty::Likely)
+        }
         _ if facts.status_is(&[401]) && place != "cookie" => (facts.answer_span()?, Certainty::Possible),
         _ => return None,
     };

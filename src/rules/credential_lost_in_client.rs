@@ -20,14 +20,16 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         let finding = made.decides(said.span, "the client says so").because("the client says so").weigh(70);
         return Some(if finding.certainty == Certainty::Certain { finding } else { settle(finding, facts) });
     }
-    if !facts.refused() || facts.authorization().is_some() {
+    if !facts.refused() {
         return None;
     }
-    let lost = in_query(facts)
-        .or_else(|| in_body(facts))
-        .or_else(|| in_name(facts))
-        .or_else(|| other_registry(facts))
-        .or_else(|| not_sent(facts))?;
+    let sent = facts.authorization().is_some();
+    let wire = facts.request().is_some_and(|it| it.shown == Shown::Wire && it.fields_shown);
+    let coded = if wire && sent { None } else { in_code(facts) };
+    let elsewhere = || {
+        in_query(facts).or_else(|| in_body(facts)).or_else(|| in_name(facts)).or_else(|| other_registry(facts)).or_else(|| not_sent(facts))
+    };
+    let lost = coded.or_else(|| if sent { None } else { elsewhere() })?;
     let message = format!("The client had a credential, and it was [{}](0).", lost.what);
     let made = if lost.sure {
         Finding::certain(Cause::CREDENTIAL_LOST_IN_CLIENT, &message)
@@ -47,6 +49,50 @@ struct Lost {
     what: &'static str,
     label: &'static str,
     sure: bool,
+}
+
+/// Code that gives the headers as another argument than the one for headers.
+fn in_code(facts: &Facts) -> Option<Lost> {
+    let lost =
+        |part: &str, what: &'static str| Some(Lost { span: facts.place_of(part)?, what, label: "given in the wrong shape", sure: true });
+    let about = |it: &str| it.to_ascii_lowercase().contains("authorization");
+    let php = facts
+        .calls("curl_setopt(")
+        .find_map(|it| it.arguments.get(2).copied().filter(|_| it.arguments.get(1) == Some(&"CURLOPT_HTTPHEADER")));
+    if let Some(part) = php.filter(|it| it.split_once("=>").is_some_and(|(name, _)| about(name))) {
+        return lost(part, "given as a map where PHP's curl takes a list of lines");
+    }
+    for name in ["axios.post(", "axios.put(", "axios.patch("] {
+        let second = facts.calls(name).find_map(|it| it.arguments.get(1).copied().filter(|_| it.arguments.len() == 2));
+        if let Some(part) = second.filter(|it| is_options(it)) {
+            return lost(part, "given as the data, which is the second argument");
+        }
+    }
+    for name in ["requests.get(", "requests.post(", "requests.put(", "requests.patch(", "requests.delete("] {
+        let end = if matches!(name, "requests.get(" | "requests.delete(") { 2 } else { 3 };
+        let by_place =
+            facts.calls(name).find_map(|it| it.arguments.get(1..end.min(it.arguments.len()))?.iter().copied().find(|it| is_headers(it)));
+        if let Some(part) = by_place {
+            return lost(part, "given by place, where requests takes parameters or data");
+        }
+    }
+    let fetched = facts.calls("fetch(").find_map(|it| it.arguments.get(1).copied());
+    let part = fetched.filter(|it| about(it) && it.starts_with('{') && !it.to_ascii_lowercase().contains("headers"))?;
+    lost(part, "given outside headers, where fetch does not look")
+}
+
+/// `{ headers: ... }` or `{ auth: ... }`, or a variable of that name: options, not data.
+fn is_options(argument: &str) -> bool {
+    let inner = argument.trim_start_matches(['{', ' ', '\n', '\r', '\t', '"', '\'']);
+    let braced = argument.starts_with('{') && (inner.starts_with("headers") || inner.starts_with("auth:"));
+    braced || matches!(argument, "headers" | "config" | "{headers}" | "{ headers }")
+}
+
+/// A positional argument that is plainly the headers.
+fn is_headers(argument: &str) -> bool {
+    let named = matches!(argument, "headers" | "header" | "auth_headers" | "HEADERS");
+    let inner = argument.trim_start_matches(['{', ' ', '\n', '"', '\'']);
+    named || (argument.starts_with('{') && inner.to_ascii_lowercase().starts_with("authorization"))
 }
 
 /// `?Authorization=Bearer+x`: the headers were given as parameters.

@@ -3,16 +3,31 @@
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
-use crate::text::Text;
+use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     no_cors(facts).or_else(|| told_to_omit(facts)).or_else(|| without_cookie(facts))
 }
 
-/// The client's setting of that name.
-fn setting<'f>(facts: &'f Facts, name: &str) -> Option<&'f Text> {
-    facts.request()?.settings.iter().find(|it| it.name == name).map(|it| &it.value)
+/// The call's option of that name: its value, and where it stands.
+fn setting<'f>(facts: &'f Facts, name: &str, in_code: &str) -> Option<(&'f str, Span)> {
+    let read = facts.request().and_then(|it| it.settings.iter().find(|it| it.name == name)).map(|it| (it.value.as_str(), it.value.span()));
+    let code = ["fetch(", "axios", "XMLHttpRequest", "$.ajax", "Request("].iter().any(|it| facts.source.paste().contains(it));
+    read.or_else(|| {
+        let value = facts.code_option(in_code).filter(|_| code)?;
+        Some((value, facts.place_of(value)?))
+    })
+}
+
+/// Where the call names the Authorization field.
+fn authorization(facts: &Facts) -> Option<Span> {
+    if let Some(field) = facts.sent("Authorization") {
+        return Some(field.name.span());
+    }
+    let paste = facts.source.paste();
+    let at = paste.find("Authorization")?;
+    facts.place_of(paste.get(at..at.saturating_add("Authorization".len()))?)
 }
 
 fn settled(finding: Finding) -> Finding {
@@ -24,18 +39,18 @@ fn settled(finding: Finding) -> Finding {
 }
 
 fn no_cors(facts: &Facts) -> Option<Finding> {
-    let mode = setting(facts, "mode").filter(|it| it.as_str() == "no-cors")?;
+    let (_, mode) = setting(facts, "mode", "mode").filter(|(it, _)| *it == "no-cors")?;
     let refused = facts.status_is(&[401, 403]) || facts.response().is_none() || facts.said_any(&[Meaning::CredentialsMissing, Meaning::LoginRequired]).is_some();
     if !refused {
         return None;
     }
     let message = "The call says [no-cors](0), and in that mode a browser leaves Authorization and other fields out without a word.";
-    let finding = match facts.sent("Authorization") {
+    let finding = match authorization(facts) {
         Some(field) => Finding::certain(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message)
-            .decides(mode.span(), "drops the fields below")
-            .against(field.name.span(), "never leaves the browser in this mode")
+            .decides(mode, "this mode drops the field")
+            .against(field, "never leaves the browser in this mode")
             .because("the mode forbids the field"),
-        None => Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message).decides(mode.span(), "drops most fields").because("the mode forbids most fields"),
+        None => Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message).decides(mode, "drops most fields").because("the mode forbids most fields"),
     };
     Some(settled(finding.weigh(85)))
 }
@@ -45,8 +60,8 @@ fn told_to_omit(facts: &Facts) -> Option<Finding> {
     if !facts.status_is(&[401, 403, 419]) || facts.sent("Authorization").is_some() {
         return None;
     }
-    let value = setting(facts, "credentials").or_else(|| setting(facts, "with-credentials"))?;
-    let keeps_back = match value.as_str() {
+    let (value, span) = setting(facts, "credentials", "credentials").or_else(|| setting(facts, "with-credentials", "withCredentials"))?;
+    let keeps_back = match value {
         "omit" | "false" => true,
         "same-origin" => facts.cross_origin().is_some(),
         _ => false,
@@ -55,7 +70,7 @@ fn told_to_omit(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let message = "The call tells the browser [not to send credentials](0), so no cookie goes with it.";
-    let finding = Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message).decides(value.span(), "no cookie is sent").weigh(70);
+    let finding = Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message).decides(span, "no cookie is sent").weigh(70);
     Some(settled(finding.because("the call itself says so")))
 }
 

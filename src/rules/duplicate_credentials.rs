@@ -10,7 +10,7 @@ use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let two = two_fields(facts).or_else(|| two_in_one(facts)).or_else(|| beside_signed_url(facts));
+    let two = two_fields(facts).or_else(|| two_in_one(facts)).or_else(|| two_in_log(facts)).or_else(|| beside_signed_url(facts));
     let said = facts.said(Meaning::CredentialsTwice);
     let (first, second, what) = match (two, said) {
         (Some(two), _) if facts.refused() || facts.status_is(&[400]) => two,
@@ -54,9 +54,24 @@ fn two_in_one(facts: &Facts) -> Option<Two> {
     let value = &facts.authorization()?.value;
     let (first, second) = value.split_once(',')?;
     let scheme = |it: &str| it.trim_start().split_once(' ').is_some_and(|(scheme, rest)| is_scheme(scheme) && !rest.trim().is_empty());
-    let both =
-        scheme(first.as_str()) && scheme(second.as_str()) && !first.as_str().contains('=') | first.as_str().trim_end().ends_with('=');
+    let plain = !first.as_str().contains('=') || first.as_str().trim_end().ends_with('=');
+    let both = plain && scheme(first.as_str()) && scheme(second.as_str());
     both.then(|| (first.span(), second.trim().span(), "two values joined by a comma"))
+}
+
+/// The same in what an application logs of the fields that it received.
+fn two_in_log(facts: &Facts) -> Option<Two> {
+    let about = |it: &&str| it.len() < 20_000 && it.contains(',') && it.to_ascii_lowercase().contains("authorization");
+    let line = facts.source.paste().lines().find(about)?;
+    let (_, value) = line.split_once(':')?;
+    let (first, second) = value.split_once(',')?;
+    let words = |it: &str| {
+        it.trim().trim_start_matches('"').split_once(' ').map(|(scheme, rest)| (scheme == "Bearer" || scheme == "Basic", rest.trim().len()))
+    };
+    let scheme = |it: &str| matches!(words(it), Some((true, 8..)));
+    let places = facts.place_of(first.trim()).zip(facts.place_of(second.trim()));
+    let (first, second) = places.filter(|_| scheme(first) && scheme(second))?;
+    Some((first, second, "two values joined by a comma"))
 }
 
 /// A signed or keyed URL with `Authorization` beside it.

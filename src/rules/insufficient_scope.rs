@@ -32,7 +32,7 @@ fn by_challenge(facts: &Facts, error: &Text) -> Finding {
 
 /// Adds what the token may do.
 fn with_scopes(facts: &Facts, finding: Finding) -> Finding {
-    let claim = facts.sent_tokens().find_map(|token| ["scope", "scp", "scopes"].into_iter().find_map(|name| token.claim(name)));
+    let claim = facts.tokens_at_hand().find_map(|token| ["scope", "scp", "scopes"].into_iter().find_map(|name| token.claim(name)));
     match claim {
         Some(node) => {
             let words: Vec<&str> = node.items().iter().chain(Some(node)).filter_map(crate::json::Node::str).collect();

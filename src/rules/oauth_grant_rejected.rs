@@ -8,14 +8,17 @@ use crate::products::Meaning;
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::OAuthGrant)?;
-    let what = match grant_type(facts) {
+    let grant = grant_type(facts);
+    let what = match grant {
         Some("authorization_code") => "authorization code",
         Some("refresh_token") => "refresh token",
         Some("password") => "user name or password",
         Some(it) if it.contains("jwt-bearer") || it.contains("saml") => "assertion",
         _ => "code, refresh token or assertion",
     };
-    Some(in_words(facts, Cause::OAUTH_GRANT_REJECTED, said, &format!("The token endpoint [no longer accepts](0) the {what}.")).weigh(80))
+    // A password that a token endpoint refuses is first of all a wrong password.
+    let weight = if grant == Some("password") { 40 } else { 80 };
+    Some(in_words(facts, Cause::OAUTH_GRANT_REJECTED, said, &format!("The token endpoint [does not accept](0) the {what}.")).weigh(weight))
 }
 
 /// The `grant_type` of the request's content.

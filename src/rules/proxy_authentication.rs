@@ -32,6 +32,7 @@ fn asked(facts: &Facts) -> Option<Finding> {
     for challenge in &facts.known.proxy_challenges {
         finding = finding.decides(challenge.span, "what the proxy offers");
     }
+    finding = facts.all_said(Meaning::ProxyAuthentication).fold(finding, |it, said| it.decides(said.span, "the proxy asks"));
     Some(match sent {
         Some(it) => finding.against(it.scheme.span(), "what was sent to the proxy"),
         None => finding,

@@ -24,6 +24,12 @@ fn said(facts: &Facts) -> Option<Finding> {
     if facts.status_is(&[200]) && !session && said.meaning == Meaning::LoginRequired && facts.known.credentials.is_empty() {
         return None;
     }
+    // "Authentication required" asks for a credential of any kind; only a sign-in is a session's.
+    let words = facts.source.slice(said.span).to_ascii_lowercase();
+    let of_login = ["log", "sign", "session", "cookie"].iter().any(|it| words.contains(it));
+    if !session && said.meaning == Meaning::LoginRequired && !of_login {
+        return None;
+    }
     // Whoever sends another credential is not asked for a session by a general "log in".
     if !session && said.meaning == Meaning::LoginRequired && (!facts.known.credentials.is_empty() || facts.token().is_some()) {
         return None;

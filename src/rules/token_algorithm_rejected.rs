@@ -8,7 +8,7 @@ use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let alg = facts.sent_tokens().find_map(algorithm);
+    let alg = facts.tokens_at_hand().find_map(algorithm);
     if let Some(said) = facts.said(Meaning::TokenAlgorithm) {
         let finding = in_words(facts, Cause::TOKEN_ALGORITHM_REJECTED, said, "The server does not accept the token's [signature algorithm](0).").weigh(80);
         return Some(match alg {

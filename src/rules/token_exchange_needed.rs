@@ -19,11 +19,15 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return Some(in_words(facts, Cause::TOKEN_EXCHANGE_NEEDED, said, "The server wants a token [from a token service](0) first.").weigh(70));
     };
     let certain = directions.sure && (facts.request().is_some() || facts.said(Meaning::CredentialsMissing).is_some());
-    let certainty = if certain { Certainty::Certain } else { Certainty::Likely };
+    let certainty = match (certain, directions.sure) {
+        (true, _) => Certainty::Certain,
+        (false, true) => Certainty::Likely,
+        (false, false) => Certainty::Possible,
+    };
     let mut finding = Finding::new(Cause::TOKEN_EXCHANGE_NEEDED, certainty, &format!("The server sends you to [{}](0) for a token first.", directions.what))
         .because("the challenge gives directions, and no token was sent")
         .decides(directions.span, "where a token is had")
-        .weigh(if directions.sure { 70 } else { 45 });
+        .weigh(if directions.sure { 70 } else { 5 });
     if let Some(credential) = facts.credential() {
         finding = finding.against(credential.scheme.span(), "sent in its place");
     }
@@ -87,12 +91,17 @@ fn directions(facts: &Facts, challenge: &Challenge) -> Option<Directions> {
     }
     let metadata = challenge.param("resource_metadata").filter(is_address)?;
     // Every answer of such a server has it, so that it decides only where a client needs it to go on.
-    Some(Directions { span: metadata.span(), what: "its authorization server", sure: is_mcp(facts) || metadata.as_str().ends_with("/mcp") })
+    Some(Directions { span: metadata.span(), what: "its authorization server", sure: is_mcp(facts) || names_mcp(metadata.as_str()) })
 }
 
 /// Whether a registry of images was called (OCI distribution, `/v2/`).
 fn is_registry(facts: &Facts) -> bool {
     facts.url().is_some_and(|it| it.path.starts_with("/v2/")) || facts.got("Docker-Distribution-Api-Version").is_some()
+}
+
+/// Whether the address of the metadata is that of a Model Context Protocol server.
+fn names_mcp(metadata: &str) -> bool {
+    metadata.split(['/', '.']).any(|it| it.eq_ignore_ascii_case("mcp"))
 }
 
 /// Whether a Model Context Protocol server was called.

@@ -8,7 +8,7 @@ use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let token = facts.sent_tokens().find(|it| matches!(it.carrier, Carrier::Authorization | Carrier::Field));
+    let token = facts.tokens_at_hand().find(|it| matches!(it.carrier, Carrier::Authorization | Carrier::Field | Carrier::Elsewhere));
     let defect = token.and_then(|it| defect(facts, it));
     if let Some(said) = facts.said(Meaning::TokenMalformed) {
         let finding = in_words(facts, Cause::TOKEN_MALFORMED, said, "The server [cannot read](0) the token.").weigh(75);
@@ -47,7 +47,7 @@ fn defect(facts: &Facts, token: &Token) -> Option<&'static str> {
 fn by_form(facts: &Facts, token: &Token, defect: &'static str) -> Finding {
     let encrypted = token.kind == TokenKind::Jwe;
     let said_invalid = facts.said(Meaning::TokenInvalid);
-    let certainty = if encrypted || said_invalid.is_none() { Certainty::Likely } else { Certainty::Certain };
+    let certainty = if encrypted || said_invalid.is_none() || token.carrier == Carrier::Elsewhere { Certainty::Likely } else { Certainty::Certain };
     let message = if encrypted {
         "The token is [encrypted](0), so that an API which reads signed tokens cannot read it."
     } else {

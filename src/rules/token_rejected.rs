@@ -35,7 +35,7 @@ fn is_token(token: &Token) -> bool {
 
 fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
     // A password login or an encrypted token may be the very reason.
-    let odd = facts.credential().is_some_and(|it| it.is("Basic")) || facts.token().is_some_and(|it| it.kind == TokenKind::Jwe);
+    let odd = facts.credential().is_some_and(|it| it.is("Basic")) || facts.tokens_at_hand().any(|it| it.kind == TokenKind::Jwe);
     let certainty = match invalid {
         Some(said) if !odd && (sent || !facts.request_is_whole()) => said.certainty(),
         _ => Certainty::Likely,

@@ -12,17 +12,17 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.known.dpop.is_empty() || facts.sent("DPoP").is_some() {
         return None;
     }
-    let bound = facts.sent_tokens().find_map(bound);
+    let bound = facts.tokens_at_hand().find_map(bound);
     let said = facts.said(Meaning::SenderConstrained);
     let Some((node, by_dpop)) = bound else {
         return Some(in_words(facts, Cause::TOKEN_SENDER_CONSTRAINED, said?, "The token is bound to a key, and [its proof is missing](0).").weigh(85));
     };
-    if said.is_none() && (!facts.status_is(&[400, 401, 403]) || !facts.request_is_whole() && !by_dpop) {
+    if said.is_none() && !facts.status_is(&[400, 401, 403]) {
         return None;
     }
     let what = if by_dpop { "a DPoP key" } else { "a client certificate" };
     let message = format!("The token is [bound to {what}](0), and was sent without the proof of it.");
-    let certain = by_dpop || said.is_some();
+    let certain = (by_dpop && facts.credential().is_some_and(|it| it.is("Bearer"))) || said.is_some();
     let finding = if certain { Finding::certain } else { Finding::likely };
     let mut finding = finding(Cause::TOKEN_SENDER_CONSTRAINED, &message)
         .because("the token names its key, and the request has no proof")
@@ -38,8 +38,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return Some(finding);
     }
     Some(finding.settle(
-        "Was the client certificate presented?",
-        &["Send the request with the certificate that the token was issued to: `curl --cert client.pem --key client.key URL`."],
+        "Was the proof sent, or the client certificate presented?",
+        &["Send the request with the certificate that the token was issued to: `curl --cert client.pem --key client.key URL`.", "For a DPoP key, paste the request with its `DPoP` field."],
         &[("It is accepted.", Cause::TOKEN_SENDER_CONSTRAINED), ("It is refused as before.", Cause::TOKEN_REJECTED)],
     ))
 }

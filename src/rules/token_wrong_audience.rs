@@ -9,7 +9,7 @@ use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let claim = facts.sent_tokens().find_map(|it| it.claim("aud"));
+    let claim = facts.tokens_at_hand().find_map(|it| it.claim("aud"));
     if let Some(said) = facts.said(Meaning::TokenAudience) {
         let finding = in_words(facts, Cause::TOKEN_WRONG_AUDIENCE, said, "The server says that the token is for [another audience](0).").weigh(80);
         return Some(match claim {

@@ -2,26 +2,26 @@
 
 use super::in_words;
 use crate::diagnosis::{Cause, Finding};
-use crate::facts::{Facts, Token};
+use crate::facts::{Facts, Formed};
 use crate::products::Meaning;
-use crate::products::tokens::TokenForm;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let form = facts.sent_tokens().find_map(|it| Some((it, it.known?, it.known?.environment?)));
+    let formed = facts.formed().into_iter().find_map(|it| Some((it, it.form.environment?)));
     if let Some(said) = facts.said(Meaning::Environment) {
         let finding = in_words(facts, Cause::TOKEN_WRONG_ENVIRONMENT, said, "The credential belongs to [another environment](0) of this service.").weigh(85);
-        return Some(match form {
-            Some((token, ..)) => finding.decides(token.text.span(), "the credential"),
+        return Some(match formed {
+            Some((formed, _)) => finding.decides(formed.span, "the credential"),
             None => finding,
         });
     }
-    let (token, known, environment) = form?;
-    by_host(facts, token, known, environment)
+    let (formed, environment) = formed?;
+    by_host(facts, formed, environment)
 }
 
 /// A key of one environment at a host that is named for the other.
-fn by_host(facts: &Facts, token: &Token, known: &TokenForm, environment: &str) -> Option<Finding> {
+fn by_host(facts: &Facts, formed: Formed, environment: &str) -> Option<Finding> {
+    let known = formed.form;
     let host = facts.host()?;
     let test_host = host.split(['.', '-']).any(|it| matches!(it.to_ascii_lowercase().as_str(), "sandbox" | "test" | "staging"));
     if (environment == "test") == test_host || !facts.status_is(&[401, 403]) || !known.hosts.iter().any(|it| host.ends_with(it)) {
@@ -36,7 +36,7 @@ fn by_host(facts: &Facts, token: &Token, known: &TokenForm, environment: &str) -
     Some(
         Finding::likely(Cause::TOKEN_WRONG_ENVIRONMENT, &message)
             .because("the key and the host name two environments")
-            .decides(token.text.span(), "the key's environment")
+            .decides(formed.span, "the key's environment")
             .against(span, "the environment that was called")
             .weigh(70)
             .settle(

@@ -8,16 +8,15 @@ use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let kind = facts.sent_tokens().filter(|it| it.carrier == Carrier::Authorization).find_map(wrong_kind);
+    let kind = facts.tokens_at_hand().filter(|it| matches!(it.carrier, Carrier::Authorization | Carrier::Elsewhere)).find_map(wrong_kind);
     if let Some(said) = facts.said(Meaning::TokenType) {
         let finding = in_words(facts, Cause::TOKEN_WRONG_TYPE, said, "The server wants [a token of another kind](0).").weigh(80);
         let finding = match &kind {
             Some(kind) => kind.mark(finding),
             None => finding,
         };
-        let key = facts.sent_tokens().find_map(|it| Some((it, it.known?)));
-        return Some(match key {
-            Some((token, known)) => finding.decides(token.text.span(), known.kind),
+        return Some(match facts.formed().first() {
+            Some(formed) => finding.decides(formed.span, formed.form.kind),
             None => finding,
         });
     }
@@ -60,7 +59,7 @@ fn wrong_kind(token: &Token) -> Option<Kind> {
 
 fn by_claims(facts: &Facts, kind: &Kind) -> Finding {
     let invalid = facts.said(Meaning::TokenInvalid);
-    let certainty = if invalid.is_some() && kind.name == "a refresh token" { Certainty::Certain } else { Certainty::Likely };
+    let certainty = if invalid.is_some() && kind.name == "a refresh token" && facts.token().is_some() { Certainty::Certain } else { Certainty::Likely };
     let finding = kind.mark(Finding::new(
         Cause::TOKEN_WRONG_TYPE,
         certainty,

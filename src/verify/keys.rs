@@ -96,6 +96,11 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
     digits.chunks(2).map(|pair| Some(pair.first()?.checked_mul(16)?.checked_add(*pair.get(1)?)?)).collect()
 }
 
+/// The keys of a JSON value: a JWK, a list of them, or a JWKS.
+pub fn of_node(node: &Node) -> Vec<Key> {
+    jwks(node)
+}
+
 /// The keys of a JWKS, a list of JWKs or one JWK.
 fn jwks(node: &Node) -> Vec<Key> {
     let list = node.member("keys").map_or(node.items(), Node::items);

@@ -6,6 +6,8 @@ pub mod digest;
 #[cfg(feature = "cli")]
 pub mod jwt;
 pub mod keys;
+#[cfg(feature = "cli")]
+pub mod paste;
 pub mod sigv4;
 
 /// What a check came to.

@@ -56,6 +56,14 @@ fn a_digest_response_computes_or_its_differing_part_is_named() {
     assert_eq!(digest("circle", "GET", "/dir/index.html"), Verdict::Wrong("the password or the user name is another one".to_owned()));
 }
 
+#[test]
+fn the_canonical_request_that_s3_printed_is_held_against_ours() {
+    let paste = "GET /report.csv?versionId=1 HTTP/1.1\nHost: bucket.s3.amazonaws.com\nx-amz-content-sha256: UNSIGNED-PAYLOAD\nx-amz-date: 20261123T070309Z\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261123/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=00\n\nHTTP/1.1 403 Forbidden\n\n<Error><Code>SignatureDoesNotMatch</Code><CanonicalRequest>GET\n/report.csv\nversionId=2\nhost:bucket.s3.amazonaws.com</CanonicalRequest></Error>\n";
+    let checks = why401::verify::paste::check(&why401::diagnose(paste, why401::Timestamp(1_795_420_800)), "");
+    assert_eq!(checks.len(), 1, "{checks:?}");
+    assert_eq!(checks[0].verdict, Verdict::Wrong("line 3 of the CanonicalRequest is `versionId=1` in the request and `versionId=2` at the server".to_owned()));
+}
+
 /// The rows of a suite; none where the folder is not there.
 fn rows(name: &str) -> Vec<Value> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/conformance").join(format!("{name}.json.gz"));

@@ -1,0 +1,250 @@
+//! What no dialect claims: statuses, methods and URLs in prose, console lines, logs and exceptions.
+
+use super::grammar::is_method;
+use super::lines::Lines;
+use super::reader::{Claim, Part, Reader};
+use crate::http::exchange::{Exchange, Request, Response, Shown};
+use crate::text::{Spanned, Text};
+
+/// See the module.
+pub(crate) const READER: Reader = Reader { name: "loose", claim };
+
+// A line longer than this is data, not somebody's words.
+const MAX_LINE: usize = 4_000;
+
+fn claim(lines: &Lines, at: usize) -> Option<Claim> {
+    let line = lines.get(at)?;
+    let mut end = line.len().min(MAX_LINE);
+    while !line.is_char_boundary(end) {
+        end = end.saturating_sub(1);
+    }
+    let head = line.get(..end)?;
+    let url = find_url(head);
+    let status = find_status(head, url);
+    let method = find_method(head, url);
+    if status.is_none() && (url.is_none() || method.is_none()) {
+        return None;
+    }
+    let told = Exchange {
+        request: url.map(|url| Request {
+            method: method.map(|it| lines.slice(it)),
+            url: Some(lines.slice(url)),
+            shown: Shown::Told,
+            span: lines.span(url),
+            ..Request::default()
+        }),
+        response: status.map(|it| it.response(lines)),
+        sayings: vec![lines.slice(line.trim())],
+        time: None,
+    };
+    Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "text that tells of an exchange" })
+}
+
+/// The first absolute URL of http or https in a line.
+pub(crate) fn find_url(line: &str) -> Option<&str> {
+    let start = line.find("http://").into_iter().chain(line.find("https://")).min()?;
+    let rest = line.get(start..)?;
+    let end = rest.find(|it: char| it.is_whitespace() || "\"'`<>|\\^{}…".contains(it)).unwrap_or(rest.len());
+    let mut url = rest.get(..end)?;
+    loop {
+        let open = url.contains('(') || url.contains('[');
+        let shorter =
+            url.strip_suffix(['.', ',', ';', ':', '!', '?', '*']).or_else(|| if open { None } else { url.strip_suffix([')', ']']) });
+        match shorter {
+            Some(it) => url = it,
+            None => break,
+        }
+    }
+    (url.len() > 8).then_some(url)
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Status<'l> {
+    digits: &'l str,
+    reason: &'l str,
+}
+
+impl Status<'_> {
+    fn response(self, lines: &Lines) -> Response {
+        Response {
+            status: self.digits.parse().ok().map(|it| Spanned::new(it, lines.span(self.digits))),
+            reason: Some(lines.slice(self.reason)).filter(|it: &Text| !it.is_empty()),
+            span: lines.span(self.digits),
+            ..Response::default()
+        }
+    }
+}
+
+// A number that the words around it make a status code.
+fn find_status<'l>(line: &'l str, url: Option<&str>) -> Option<Status<'l>> {
+    let bytes = line.as_bytes();
+    let hidden = url
+        .map(|it| (it.as_ptr() as usize).saturating_sub(line.as_ptr() as usize))
+        .map(|it| it..it.saturating_add(url.map_or(0, str::len)));
+    let mut at: usize = 0;
+    while at.saturating_add(3) <= bytes.len() {
+        let is_number = bytes.get(at..at.saturating_add(3)).is_some_and(|it| it.iter().all(u8::is_ascii_digit));
+        if !is_number {
+            at = at.saturating_add(1);
+            continue;
+        }
+        let width = bytes.iter().skip(at).take(20).take_while(|it| it.is_ascii_digit()).count();
+        let in_url = hidden.as_ref().is_some_and(|it| it.contains(&at));
+        if width == 3
+            && !in_url
+            && let Some(found) = status_at(line, at, url.is_some())
+        {
+            return Some(found);
+        }
+        at = at.saturating_add(width.max(1));
+    }
+    None
+}
+
+fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
+    let (before, rest) = line.split_at_checked(at)?;
+    let (digits, behind) = rest.split_at_checked(3)?;
+    let code: u16 = digits.parse().ok().filter(|it| (300..600).contains(it) || *it == 200)?;
+    let joined = |it: Option<char>| it.is_some_and(|it| it.is_alphanumeric() || "_-/%$€#".contains(it));
+    let decimal = behind.starts_with('.') && behind.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
+        || before.ends_with('.')
+        || before.ends_with(':') && behind.starts_with(':');
+    // `401ms`, `/401/`, `10.4.401`, `#401` are no statuses.
+    if joined(behind.chars().next()) || decimal || (joined(before.chars().next_back()) && !before.ends_with("HTTP/")) {
+        return None;
+    }
+    let reason = reason(behind);
+    let refusal = code >= 400;
+    let lower: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_ascii_lowercase();
+    let lower = lower.trim_end_matches(|it: char| " :='\"`([{<,*_~“‘-".contains(it) || it == '>');
+    const WORDS: [&str; 22] = [
+        "status",
+        "status code",
+        "statuscode",
+        "status_code",
+        "http",
+        "code",
+        "error",
+        "response",
+        "returned",
+        "returns",
+        "return",
+        "got",
+        "answered",
+        "gives",
+        "gave",
+        "responded with",
+        "fails with",
+        "failed with",
+        "with a",
+        "receive",
+        "received",
+        "http_code",
+    ];
+    let named = WORDS.iter().any(|it| lower.ends_with(it))
+        || before.trim_end().ends_with("=>")
+        || before.trim_end().ends_with("->")
+        || before.trim_end().ends_with('→');
+    let alone = before.trim().is_empty() && behind.trim().is_empty();
+    let beside_url =
+        has_url && (before.trim_end().ends_with(['"', '(', '[', '>']) || behind.starts_with([')', ' ', ']']) || behind.is_empty());
+    let counts = !reason.is_empty() || (named && (refusal || has_url)) || (alone && refusal) || (refusal && beside_url);
+    counts.then_some(Status { digits, reason })
+}
+
+// The reason phrase behind a status, if it is a usual one.
+fn reason(behind: &str) -> &str {
+    const REASONS: [&str; 34] = [
+        "Unauthorized",
+        "UNAUTHORIZED",
+        "Unauthorised",
+        "Forbidden",
+        "FORBIDDEN",
+        "Proxy Authentication Required",
+        "Authorization Required",
+        "Authentication Required",
+        "Access Denied",
+        "Not Found",
+        "NOT FOUND",
+        "Bad Request",
+        "BAD REQUEST",
+        "Conflict",
+        "Method Not Allowed",
+        "Client Error",
+        "Internal Server Error",
+        "Server Error",
+        "Unprocessable",
+        "Too Many Requests",
+        "Found",
+        "Moved Permanently",
+        "See Other",
+        "Temporary Redirect",
+        "Service Unavailable",
+        "Bad Gateway",
+        "Gone",
+        "Payload Too Large",
+        "Misdirected Request",
+        "Precondition",
+        "Network Authentication Required",
+        "No Response",
+        "OK",
+        "Invalid",
+    ];
+    let content = behind.trim_start_matches(|it: char| " :,-_('\"[".contains(it));
+    if behind.len().saturating_sub(content.len()) > 4 {
+        return "";
+    }
+    REASONS.iter().find(|it| content.starts_with(**it)).and_then(|it| content.get(..it.len())).unwrap_or_default()
+}
+
+// The method before the URL, or behind a word that names it.
+fn find_method<'l>(line: &'l str, url: Option<&str>) -> Option<&'l str> {
+    let url = url?;
+    let at = (url.as_ptr() as usize).saturating_sub(line.as_ptr() as usize);
+    let before = line.get(..at)?;
+    before.rsplit(|it: char| !it.is_ascii_alphabetic()).filter(|it| !it.is_empty()).take(3).find_map(|it| {
+        let word = it.strip_prefix("XHR").unwrap_or(it);
+        is_method(word).then_some(word)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+
+    fn told(paste: &str) -> (String, String, u16) {
+        let reading = read(paste);
+        let exchange = reading.failing.and_then(|at| reading.exchanges.get(at).cloned()).unwrap_or_default();
+        let status = exchange.status().unwrap_or(0);
+        let request = exchange.request.unwrap_or_default();
+        let text = |it: Option<crate::text::Text>| it.map_or(String::new(), |it| it.as_str().to_owned());
+        (text(request.method), text(request.url), status)
+    }
+
+    #[test]
+    fn lines_tell_of_exchanges() {
+        for (paste, method, url, status) in [
+            ("GET https://h/x 401 (Unauthorized)", "GET", "https://h/x", 401),
+            ("POST https://h/x net::ERR_ABORTED 403 (Forbidden)", "POST", "https://h/x", 403),
+            ("requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://h/x", "", "https://h/x", 401),
+            ("httpx.HTTPStatusError: Client error '401 Unauthorized' for url 'https://h/x'", "", "https://h/x", 401),
+            ("urllib.error.HTTPError: HTTP Error 403: Forbidden", "", "", 403),
+            ("npm http fetch GET 401 https://r/x 28ms (cache skip)", "GET", "https://r/x", 401),
+            ("Client error: `GET https://h/x` resulted in a `401 Unauthorized` response:", "GET", "https://h/x", 401),
+            ("Error: request failed with status code 401", "", "", 401),
+            ("=> 401", "", "", 401),
+            ("The remote server returned an error: (401) Unauthorized.", "", "", 401),
+            ("it took 401 ms for 403 users at 10.0.4.401", "", "", 0),
+            ("see RFC 7235 and port 443", "", "", 0),
+        ] {
+            assert_eq!(told(paste), (method.into(), url.into(), status), "{paste}");
+        }
+    }
+
+    #[test]
+    fn a_headline_belongs_to_the_exchange_below_it() {
+        let reading = read("# 401 Unauthorized with curl\n\ncurl https://h/x -H 'A: b'\n\nbut I get an error.");
+        assert_eq!(reading.exchanges.len(), 1);
+        assert_eq!(reading.exchanges[0].status(), Some(401));
+    }
+}
