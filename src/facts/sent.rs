@@ -264,6 +264,8 @@ impl Facts<'_> {
             Some(401 | 403 | 407 | 419 | 440 | 498 | 499) => true,
             Some(300..=399) => said(&[Place::Body]),
             Some(_) => said(&[Place::Challenge, Place::Field, Place::Body]),
+            // Who pastes a request alone, here, has had it refused.
+            None if self.response().is_none() => true,
             None => self.known.said.iter().any(|it| about_credentials(it.meaning)),
         }
     }
