@@ -13,6 +13,25 @@ pub(super) fn maker_of(host: &str) -> Option<&'static str> {
     product.or_else(|| issuer_of_host(&host))
 }
 
+/// Companies with many hosts, whose identity services issue the tokens of all of them.
+const HOUSES: &[&[&str]] = &[
+    &[
+        "microsoft.com", "microsoftonline.com", "windows.net", "azure.com", "azure.net", "azurewebsites.net", "azurecr.io", "office.com", "office365.com", "live.com",
+        "sharepoint.com", "dynamics.com", "powerbi.com", "visualstudio.com", "b2clogin.com", "powerapps.com", "outlook.com", "azuredatabricks.net",
+    ],
+    &["google.com", "googleapis.com", "google.dev", "gcr.io", "pkg.dev", "run.app", "cloudfunctions.net", "appspot.com", "firebaseio.com", "googleusercontent.com"],
+    &["amazonaws.com", "amazonaws.com.cn", "amazoncognito.com", "amazon.com", "aws.dev", "awsapps.com"],
+    &["facebook.com", "instagram.com", "whatsapp.com", "meta.com"],
+    &["atlassian.com", "atlassian.net", "bitbucket.org", "jira.com"],
+];
+
+/// Whether two hosts are of one company.
+pub(super) fn of_one_house(one: &str, other: &str) -> bool {
+    let is_under = |host: &str, suffix: &str| host.strip_suffix(suffix).is_some_and(|it| it.is_empty() || it.ends_with('.'));
+    let (one, other) = (one.to_ascii_lowercase(), other.to_ascii_lowercase());
+    HOUSES.iter().any(|house| [&one, &other].into_iter().all(|host| house.iter().any(|it| is_under(host, it))))
+}
+
 /// A credential of the failing request whose form is known, also as the user name or the password of Basic.
 #[derive(Clone, Copy, Debug)]
 pub struct Formed {

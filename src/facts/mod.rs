@@ -300,6 +300,11 @@ impl Facts<'_> {
         self.known.date.map_or((self.now, None), |it| (it.value, Some(it.span)))
     }
 
+    /// Whether two hosts are of one company, as far as it is known.
+    pub fn of_one_house(&self, one: &str, other: &str) -> bool {
+        makers::of_one_house(one, other)
+    }
+
     /// The credentials of the failing request whose form is known, also as the user name or the password of Basic.
     pub fn formed(&self) -> Vec<Formed> {
         makers::formed(self)

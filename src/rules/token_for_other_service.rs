@@ -78,7 +78,7 @@ fn by_issuer(facts: &Facts, token: &Token, host: &str) -> Option<Foreign> {
     let node = token.claim("iss")?;
     let issuer = read_url(node.str()?).host.or_else(|| node.str())?;
     let (made, called) = (facts.maker_of(issuer)?, facts.maker_of(host)?);
-    let other = first_word(&made.to_ascii_lowercase()) != first_word(&called.to_ascii_lowercase());
+    let other = first_word(&made.to_ascii_lowercase()) != first_word(&called.to_ascii_lowercase()) && !facts.of_one_house(issuer, host);
     // A token that names the called product as its audience is meant for it: workloads sign in so.
     let audience = token.claim("aud").into_iter().flat_map(|it| it.items().iter().chain(Some(it))).filter_map(crate::json::Node::str);
     let meant = audience.map(str::to_ascii_lowercase).any(|it| it.contains(&first_word(&called.to_ascii_lowercase())) || it.contains(host));
