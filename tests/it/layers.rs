@@ -119,3 +119,20 @@ fn a_planted_breach_is_seen() {
     assert_eq!(breaches("rules", "let it = crate::products::github::WORDINGS;"), ["rules uses products::github::WORDINGS"]);
     assert_eq!(breaches("rules", "use crate::products::Meaning;"), [] as [&str; 0]);
 }
+
+#[test]
+fn the_table_is_the_one_of_the_architecture() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md")).expect("ARCHITECTURE.md is there");
+    let table = text.split("<!-- layers -->").nth(1).and_then(|it| it.split("<!-- /layers -->").next()).expect("it has the table");
+    let told: Vec<String> = table.lines().filter(|it| it.starts_with("| `")).map(|it| it.trim().to_owned()).collect();
+    let row = |(module, allowed): &(&str, Option<&[&str]>)| {
+        let may = match allowed {
+            None => "everything".to_owned(),
+            Some([]) => "nothing".to_owned(),
+            Some(names) => names.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", "),
+        };
+        format!("| `{module}` | {may} |")
+    };
+    let kept: Vec<String> = MAY_USE.iter().map(row).collect();
+    assert_eq!(told, kept, "write the table of ARCHITECTURE.md as it stands here, or the other way round");
+}
