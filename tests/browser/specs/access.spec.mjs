@@ -1,0 +1,70 @@
+// For everyone: axe finds nothing, nothing scrolls sideways, the keyboard is enough.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, sample, test } from '../lib/page.mjs';
+
+const STATES = {
+  empty: async () => {},
+  'one cause': tool => tool.paste(sample('expired-token')),
+  'several causes': tool => tool.paste('GET /api/me HTTP/1.1\nHost: api.example.com\nCookie: sid=1f2e3d\n\nHTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Unauthenticated."}\n'),
+  half: tool => tool.paste('HTTP/1.1 401 Unauthorized\nServer: nginx\nContent-Length: 0\n'),
+  'not HTTP': tool => tool.paste('KeyError: \'orders\'\n'),
+  HAR: tool => tool.paste(sample('har')),
+};
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+  '320 px': { viewport: { width: 320, height: 640 } },
+};
+
+for (const [look, options] of Object.entries(LOOKS)) {
+  test.describe(look, () => {
+    test.use({ ...options, contextOptions: options.forcedColors ? { forcedColors: 'active' } : {} });
+    for (const [state, reach] of Object.entries(STATES)) {
+      test(`axe finds nothing: ${state}`, async ({ tool, page }) => {
+        await tool.open();
+        await reach(tool);
+        if (state !== 'empty') await expect(page.locator('.chips')).toBeVisible();
+        // Its preloading would fetch, which a sealed page refuses.
+        const report = await new AxeBuilder({ page }).options({ preload: false }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        const told = report.violations.map(it => `${it.id}: ${it.nodes.map(node => node.target.join(' ')).slice(0, 4).join(' | ')}`);
+        expect(told).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const [state, reach] of Object.entries(STATES)) {
+  test(`nothing scrolls sideways at 320 px: ${state}`, async ({ tool, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await tool.open();
+    await reach(tool);
+    if (state !== 'empty') await expect(page.locator('.chips')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('Tab leaves the box', async ({ tool, page }) => {
+  await tool.open();
+  await tool.paste(sample('expired-token'));
+  await tool.cause();
+  await expect(tool.part('box')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(tool.part('box')).not.toBeFocused();
+});
+
+test('a number moves the focus to its row and back', async ({ tool, page }) => {
+  await tool.open();
+  await tool.paste(sample('expired-token'));
+  await tool.cause();
+  await page.locator('.verdict h2 a.vw').first().click();
+  await expect(page.locator('.verdict > .proof :focus, .verdict > .proof:focus')).toHaveCount(1);
+});
+
+test('the theme can be chosen', async ({ tool, page }) => {
+  await tool.open();
+  await page.locator('#theme').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.locator('#theme').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
