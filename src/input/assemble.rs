@@ -150,7 +150,9 @@ impl Assembly {
     }
 
     fn told(&mut self, told: Exchange) {
-        let has_target = told.request.as_ref().is_some_and(|it| it.url.is_some());
+        // What names its target or prints its fields can stand alone; a mere status cannot.
+        let has_target = told.request.as_ref().is_some_and(|it| it.url.is_some() || it.fields_shown)
+            || told.response.as_ref().is_some_and(|it| it.fields_shown);
         let recent = self.growing.len().saturating_sub(12);
         let agreeing =
             self.growing.iter().enumerate().skip(recent).rev().find(|(_, it)| target::tells_of(&told, &it.exchange)).map(|(at, _)| at);
@@ -277,6 +279,11 @@ fn complete(before: &mut Response, response: Response) {
 
 // `-v` together with `-i` shows each head twice.
 fn repeats(before: &Response, response: &Response) -> bool {
+    // A program that prints the status line once more adds nothing either.
+    let bare = response.fields.is_empty() && response.body.is_none() && !before.fields.is_empty();
+    if bare && before.status.is_some() && before.status.map(|it| it.value) == response.status.map(|it| it.value) {
+        return true;
+    }
     before.status.map(|it| it.value) == response.status.map(|it| it.value)
         && before.fields.len() == response.fields.len()
         && before.fields.len() > 1

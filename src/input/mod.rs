@@ -12,9 +12,11 @@ mod fields;
 mod grammar;
 mod har;
 mod head;
+mod header_map;
 mod lines;
 mod literal;
 mod loose;
+mod pairs;
 mod prompt;
 mod quality;
 mod raw;
@@ -100,7 +102,7 @@ macro_rules! readers {
 
 readers! { READERS:
     // What client libraries and servers log.
-    wire_log,
+    wire_log, header_map,
     // What clients print.
     trace, transcript, wget, curl_error, curl, raw,
 }

@@ -38,7 +38,9 @@ pub(crate) fn tells_of(told: &Exchange, exchange: &Exchange) -> bool {
         (Some(a), Some(b)) => agree(a, b),
         _ => true,
     };
-    statuses && requests
+    // Two lines of a log that have their times are two exchanges.
+    let apart = told.time.is_some() && exchange.time.is_some();
+    statuses && requests && !apart
 }
 
 /// The request target as an absolute URL with the scheme and authority of another URL.
