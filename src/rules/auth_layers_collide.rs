@@ -10,8 +10,40 @@ use crate::text::{Span, Text};
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let failing = facts.exchange().filter(|_| facts.status_is(&[401, 403]))?;
+    if let Some(finding) = by_settings(facts) {
+        return Some(finding);
+    }
     let others = facts.earlier().iter().chain(facts.later()).filter(|it| same_host(it, failing));
     others.filter_map(|it| inner_refuses(it, failing).or_else(|| outer_refuses(it, failing))).next()
+}
+
+/// The settings of the server in front, pasted along, ask for Basic before they pass a request on; the application's token meets that.
+fn by_settings(facts: &Facts) -> Option<Finding> {
+    let asks = facts.challenge("Basic")?;
+    let field = facts.authorization().filter(|it| !scheme_is(&it.value, "Basic") && it.value.as_str().contains(' '))?;
+    let paste = facts.source.paste();
+    let passes =
+        ["proxy_pass ", "ProxyPass ", "reverse_proxy ", "fastcgi_pass ", "loadBalancer", "uwsgi_pass "].iter().any(|it| paste.contains(it));
+    let line = paste.lines().find(|it| asks_for_basic(it.trim()))?;
+    let span = facts.place_of(line.trim()).filter(|_| passes)?;
+    let message = "[The server in front](0) asks for Basic before it passes a request on, and [the application's own credential](1) stands in the same field.";
+    Some(
+        Finding::certain(Cause::AUTH_LAYERS_COLLIDE, message)
+            .decides(span, "the server in front asks for Basic")
+            .decides(field.value.span(), "the application's credential")
+            .against(asks.span, "refused by the server in front")
+            .because("the settings show two layers")
+            .weigh(85),
+    )
+}
+
+fn asks_for_basic(line: &str) -> bool {
+    let nginx = line.starts_with("auth_basic ") && !line.contains("off");
+    nginx
+        || line.eq_ignore_ascii_case("AuthType Basic")
+        || line.starts_with("basic_auth ")
+        || line.starts_with("basicauth ")
+        || line.contains(".basicauth.users")
 }
 
 /// The layer in front asked for Basic, Basic was sent, and another layer refuses it.

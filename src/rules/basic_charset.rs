@@ -12,7 +12,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let utf8 = std::str::from_utf8(&pair.bytes).is_ok();
-    let announced = facts.known.challenges.iter().filter(|it| it.is("Basic")).find_map(|it| it.param("charset"));
+    let named = facts.known.challenges.iter().filter(|it| it.is("Basic")).find_map(|it| it.param("charset"));
+    let announced = named.filter(|it| it.as_str().eq_ignore_ascii_case("utf-8"));
     let label = if utf8 { "letters beyond ASCII, as UTF-8" } else { "letters beyond ASCII, not UTF-8" };
     let decoded = if utf8 { "its bytes are UTF-8" } else { "its bytes are not UTF-8; ISO-8859-1 fits" };
     let finding = match (announced, utf8) {

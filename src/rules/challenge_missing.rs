@@ -7,6 +7,11 @@ use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    if let Some(span) = client_found_none(facts) {
+        let message = "The client looked for [a challenge](0) in the 401 and found none.";
+        let finding = Finding::certain(Cause::CHALLENGE_MISSING, message).decides(span, "the client found no challenge");
+        return Some(finding.because("the client says so").weigh(70));
+    }
     let response = facts.response()?;
     let whole = response.fields_shown && !response.fields.is_empty() && !facts.has(Quality::SanitisedHar);
     let absent = facts.got("WWW-Authenticate").is_none();
@@ -30,6 +35,14 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return Some(finding.because("a client asks only after a challenge").weigh(70));
     }
     Some(beside(facts, status))
+}
+
+/// What Java's and Android's clients say of a 401 that asks for nothing.
+fn client_found_none(facts: &Facts) -> Option<Span> {
+    let paste = facts.source.paste();
+    let words = ["No authentication challenges found", "Received authentication challenge is null", "missing WWW-Authenticate header"];
+    let (at, word) = words.iter().find_map(|it| Some((paste.find(it)?, it)))?;
+    facts.got("WWW-Authenticate").is_none().then(|| Span::new(at, at.saturating_add(word.len())))
 }
 
 /// Most clients do not mind: it stands beside the cause.
@@ -70,7 +83,6 @@ const UNASKED: &[&str] = &[
     "does not prompt",
     "doesn't prompt",
     "without prompting",
-    "no authentication challenges found",
     "not asked for a password",
     "never asked for",
 ];

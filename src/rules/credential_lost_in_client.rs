@@ -27,7 +27,12 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let wire = facts.request().is_some_and(|it| it.shown == Shown::Wire && it.fields_shown);
     let coded = if wire && sent { None } else { in_code(facts) };
     let elsewhere = || {
-        in_query(facts).or_else(|| in_body(facts)).or_else(|| in_name(facts)).or_else(|| other_registry(facts)).or_else(|| not_sent(facts))
+        in_query(facts)
+            .or_else(|| split_apart(facts))
+            .or_else(|| in_body(facts))
+            .or_else(|| in_name(facts))
+            .or_else(|| other_registry(facts))
+            .or_else(|| not_sent(facts))
     };
     let lost = coded.or_else(|| if sent { None } else { elsewhere() })?;
     let message = format!("The client had a credential, and it was [{}](0).", lost.what);
@@ -120,6 +125,20 @@ fn in_body(facts: &Facts) -> Option<Lost> {
     let at = body.as_str().find("\"headers\"").or_else(|| body.as_str().find("\"auth\""))?;
     let name = body.slice(at..body.len().min(at.saturating_add(9))).span();
     Some(Lost { span: name.to(span), what: "sent as data in the body", label: "sent as data", sure: true })
+}
+
+/// The shell took the value apart, so that its words became addresses: `Could not resolve host: Bearer`.
+fn split_apart(facts: &Facts) -> Option<Lost> {
+    let paste = facts.source.paste();
+    let words = ["resolve host: Bearer", "resolve host: Basic", "resolve host: Token", "resolve host: Authorization"];
+    let (at, word) = words.iter().find_map(|it| Some((paste.find(it)?, it)))?;
+    let span = Span::new(at, at.saturating_add(word.len()));
+    Some(Lost {
+        span,
+        what: "taken apart by the shell, which reads quotes in another way",
+        label: "a word of the header became an address",
+        sure: true,
+    })
 }
 
 /// A list given where a map is wanted: the names of the fields are numbers, or stand in the values.

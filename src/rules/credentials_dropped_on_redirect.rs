@@ -14,17 +14,18 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     }
     let hop = facts.redirect_before()?;
     let location = hop.response.as_ref()?.field("Location").map(|it| &it.value);
-    let carried = carried(hop.request.as_ref()?).or_else(|| given(facts))?;
+    let carried = carried(hop.request.as_ref()?).or_else(|| given(facts)).or_else(|| in_code(facts))?;
+    let leaves = location.is_some_and(|it| leaves_host(hop, it.as_str())) || changes_host(hop, facts);
     let lost = match facts.request() {
-        Some(request) if request.shown == Shown::Wire && request.fields_shown => !still_there(request, &carried),
-        Some(request) if request.fields_shown => return None,
+        Some(request) if request.fields_shown => !still_there(request, &carried),
         // Only the address of the second request is known: clients drop the field when the host changes.
-        _ => location.is_some_and(|it| leaves_host(hop, it.as_str())),
+        _ => leaves,
     };
     if !lost || facts.something_arrived().is_some_and(|_| !facts.request_is_whole()) {
         return None;
     }
-    let sure = facts.request_is_whole();
+    let shown = facts.request().is_some_and(|it| it.fields_shown);
+    let sure = facts.request_is_whole() || (shown && leaves);
     let message = match location {
         Some(_) => "The first request carried [credentials](0), and the one after [the redirect](1) carries none.",
         None => "The first request carried [credentials](0), and the one after the redirect carries none.",
@@ -71,8 +72,24 @@ fn given(facts: &Facts) -> Option<Carried> {
     facts.earlier().iter().filter_map(|it| it.request.as_ref()).filter(|it| it.shown == Shown::Given).find_map(carried)
 }
 
+/// A credential that code beside the exchanges gives, where they are known by a log alone.
+fn in_code(facts: &Facts) -> Option<Carried> {
+    let told = facts.request().is_some_and(|it| !it.fields_shown);
+    let paste = facts.source.paste();
+    let at = ["\"Authorization\":", "'Authorization':", "-H \"Authorization:", "-H 'Authorization:", "auth=("]
+        .iter()
+        .find_map(|it| paste.find(it))?;
+    let span = Span::new(at, at.saturating_add(6));
+    told.then(|| Carried { span, field: "Authorization".to_owned() })
+}
+
 fn still_there(request: &Request, carried: &Carried) -> bool {
     request.field(&carried.field).is_some_and(|it| !it.value.is_empty())
+}
+
+fn changes_host(hop: &Exchange, facts: &Facts) -> bool {
+    let before = hop.request.as_ref().and_then(|it| it.url.as_ref()).and_then(|it| read_url(it.as_str()).host);
+    matches!((before, facts.host()), (Some(one), Some(other)) if !one.eq_ignore_ascii_case(other))
 }
 
 fn leaves_host(hop: &Exchange, location: &str) -> bool {
