@@ -14,7 +14,9 @@ pub use table::Part;
 pub(crate) use table::products;
 
 vendors! {
-    aws, clients, dotnet, edge, gateways, github, google, hidden, identity, meshes, microsoft, node, python, ruby_php, spring, standards, stripe, web_servers, windows_auth,
+    atlassian, aws, clients, databases, dotnet, edge, forges, gateways, github, google, hidden,
+    identity, meshes, microsoft, node, python, ruby_php, spring, standards, stripe, web_servers,
+    windows_auth,
 }
 
 /// What a server, proxy or client says, whatever its words.
