@@ -13,7 +13,7 @@ use crate::html::{Frame, block, escape, inline, markdown, page as frame, plain, 
 const NOW: Timestamp = Timestamp(1_795_413_789);
 
 /// What the families are called, in the order in which they are listed.
-const FAMILIES: &[(&str, &str)] = &[
+pub const FAMILIES: &[(&str, &str)] = &[
     ("missing", "Nothing was sent, or in the wrong shape"),
     ("expired", "It has ended"),
     ("invalid", "It is wrong"),

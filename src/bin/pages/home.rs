@@ -3,7 +3,8 @@
 use serde_json::json;
 use why401::Cause;
 
-use crate::content::{Content, Sample};
+use crate::cause::FAMILIES;
+use crate::content::{Content, Sample, Status, statuses};
 use crate::html::{data, escape, inline, markdown, plain};
 use crate::styles;
 
@@ -36,6 +37,7 @@ fn below(content: &Content) -> String {
         (!content.status.is_empty(), "codes", "Its neighbours".to_owned()),
         (!content.questions.is_empty(), "questions", "Questions".to_owned()),
         (!content.samples.is_empty(), "samples", "Samples".to_owned()),
+        (!content.reading.is_empty(), "reading", "Essential reading".to_owned()),
     ]
     .iter()
     .filter(|(there, ..)| *there)
@@ -43,12 +45,20 @@ fn below(content: &Content) -> String {
     .collect();
     format!(
         "<nav class=\"toc\" aria-labelledby=\"toc\"><h2 id=\"toc\">On this page</h2><ul role=\"list\">{toc}<li><a href=\"causes/\">All {count} causes</a></li></ul></nav>\n\
-         <div class=\"stack\">{}{}{}{}</div>",
+         <div class=\"stack\">{}{}{}{}{}</div>",
         article(content),
         codes(content),
         faq(content),
-        gallery(content)
+        gallery(content),
+        reading(content)
     )
+}
+
+fn reading(content: &Content) -> String {
+    if content.reading.is_empty() {
+        return String::new();
+    }
+    format!("<section class=\"prose\" id=\"reading\">{}</section>\n", markdown(&content.reading, 1, "causes/"))
 }
 
 fn article(content: &Content) -> String {
@@ -56,16 +66,29 @@ fn article(content: &Content) -> String {
         return String::new();
     }
     // The page has its heading of the first level already.
-    let text = content.article.replacen("# ", "## ", usize::from(content.article.starts_with("# ")));
-    format!("<article class=\"prose\" id=\"article\">{}</article>\n", markdown(&text, 0, "causes/"))
+    format!("<article class=\"prose\" id=\"article\">{}</article>\n", markdown(&content.article, 1, "causes/"))
 }
 
 fn codes(content: &Content) -> String {
     if content.status.is_empty() {
         return String::new();
     }
-    let (title, rest) = content.status.trim_start().strip_prefix("# ").and_then(|it| it.split_once('\n')).unwrap_or(("Its neighbours", &content.status));
-    format!("<section id=\"codes\" class=\"wide prose-wide\" aria-labelledby=\"codes-title\"><div class=\"panel-head\"><h2 id=\"codes-title\">{}</h2></div>{}</section>\n", inline(title, "causes/"), markdown(rest, 1, "causes/"))
+    let row = |it: &Status| {
+        let (number, name) = it.title.split_once(' ').filter(|(it, _)| it.bytes().all(|it| it.is_ascii_digit())).unwrap_or((it.title.as_str(), ""));
+        format!(
+            "<tr><th scope=\"row\">{} <span class=\"code-name\">{}</span></th><td>{}</td><td>{}</td></tr>",
+            escape(number),
+            escape(name),
+            inline(&it.says, "causes/"),
+            inline(&it.tell, "causes/")
+        )
+    };
+    let rows: String = statuses(&content.status).iter().map(row).collect();
+    format!(
+        "<section id=\"codes\" class=\"wide\" aria-labelledby=\"codes-title\"><div class=\"panel-head\"><h2 id=\"codes-title\">Its neighbours</h2><p>What tells them apart is what you can do next.</p></div>\
+         <table class=\"codes\"><thead><tr><th scope=\"col\">Status</th><th scope=\"col\">The server says</th><th scope=\"col\">Tell it from 401</th></tr></thead><tbody>\
+         <tr class=\"here\"><th scope=\"row\">401 <span class=\"code-name\">Unauthorized</span></th><td>I do not know who you are.</td><td>A challenge comes with it, and other credentials may help.</td></tr>{rows}</tbody></table></section>\n"
+    )
 }
 
 fn faq(content: &Content) -> String {
@@ -88,13 +111,11 @@ fn gallery(content: &Content) -> String {
     if content.samples.is_empty() {
         return String::new();
     }
-    let mut families: Vec<&str> = content.samples.iter().map(|it| it.family.as_str()).collect();
-    families.dedup();
-    let column = |(at, family): (usize, &&str)| {
-        let items: String = content.samples.iter().filter(|it| it.family == **family).map(|it| format!("<li><a href=\"?sample={}\">{}</a></li>", escape(&it.name), escape(&it.title))).collect();
-        format!("<div><h3 id=\"family-{at}\">{}</h3><ul role=\"list\" aria-labelledby=\"family-{at}\">{items}</ul></div>", escape(family))
+    let column = |(word, family): &(&str, &str)| {
+        let items: String = content.samples.iter().filter(|it| it.family == *word).map(|it| format!("<li><a href=\"?sample={}\">{}</a></li>", escape(&it.name), escape(&it.title))).collect();
+        format!("<div><h3 id=\"family-{word}\">{}</h3><ul role=\"list\" aria-labelledby=\"family-{word}\">{items}</ul></div>", escape(family))
     };
-    let columns: String = families.iter().enumerate().map(column).collect();
+    let columns: String = FAMILIES.iter().map(column).collect();
     format!(
         "<section id=\"samples\" aria-labelledby=\"samples-title\"><div class=\"panel-head\"><h2 id=\"samples-title\">Samples, by what went wrong</h2><p>Each opens in the box. None is a real secret.</p></div>\
          <div class=\"gallery\">{columns}</div></section>\n"

@@ -1,9 +1,10 @@
 //! Writes the static pages into the folder that the page was built to: `why401-pages dist`.
 //!
 //! Run from the root of the repository, after Trunk. It reads
-//! - `content/article.md` and `content/status.md`: Markdown with headings, lists, tables and code; `[words](token-expired)` links to a cause;
-//! - `content/faq.md`: `## Question`, then optionally a line `causes: token-expired expired` (ids, or families), then the answer;
-//! - `content/samples/index.md`: `## Family`, then a line `- [what went wrong](name): what printed it` for each `content/samples/name.txt`;
+//! - `content/article.md` and `content/reading.md`: Markdown with headings, lists, tables and code; `[words](token-expired)` links to a cause;
+//! - `content/status.md`: `## 403 Forbidden`, then `The server says: ...` and `Tell it from 401: ...`;
+//! - `content/faq.md`: `## Question`, then optionally a line `fits: token-expired, clock-skew`, then the answer;
+//! - `content/samples.toml` and the pastes in `content/samples/`;
 //! - the causes' pages, which are compiled in.
 //!
 //! It fills `index.html`, and writes `causes/*.html`, `library-*.txt`, `sitemap.xml` and the joined style sheet. All text is escaped.
