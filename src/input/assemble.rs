@@ -154,8 +154,14 @@ impl Assembly {
         let has_target = told.request.as_ref().is_some_and(|it| it.url.is_some() || it.fields_shown)
             || told.response.as_ref().is_some_and(|it| it.fields_shown);
         let recent = self.growing.len().saturating_sub(12);
-        let agreeing =
-            self.growing.iter().enumerate().skip(recent).rev().find(|(_, it)| target::tells_of(&told, &it.exchange)).map(|(at, _)| at);
+        let agreeing = self
+            .growing
+            .iter()
+            .enumerate()
+            .skip(recent)
+            .rev()
+            .find(|(_, it)| target::tells_of(&told, &it.exchange) && !(told.response.is_none() && it.exchange.response.is_some()))
+            .map(|(at, _)| at);
         if self.growing.is_empty() && !has_target {
             return self.headlines.push(told);
         }

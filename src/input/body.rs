@@ -42,13 +42,41 @@ pub(crate) fn kind(line: &str) -> Kind {
     }
 }
 
-/// The JSON or markup that starts in a line; `None` where the line starts neither.
+/// The JSON or markup that starts a line; `None` where the line starts with neither.
 pub(crate) fn document<'t>(lines: &Lines<'t>, start: usize) -> Option<Body<'t>> {
-    match kind(lines.get(start)?) {
-        Kind::Json => Some(json(lines, start)),
-        Kind::Markup => Some(markup(lines, start)),
-        Kind::Plain => None,
+    document_at(lines, start, 0)
+}
+
+/// The JSON or markup that starts at a byte of a line; `None` where neither does.
+pub(crate) fn document_at<'t>(lines: &Lines<'t>, start: usize, offset: usize) -> Option<Body<'t>> {
+    let mut found = match kind(lines.get(start)?.get(offset..)?) {
+        Kind::Json => json(lines, start, offset),
+        Kind::Markup => markup(lines, start),
+        Kind::Plain => return None,
+    };
+    found.text = found.text.slice(offset.min(found.text.len())..found.text.len()).trim();
+    Some(found)
+}
+
+/// Where JSON or markup starts inside a line, behind words that speak of it.
+pub(crate) fn inside(line: &str) -> Option<usize> {
+    let mut from = 0;
+    for _ in 0..8 {
+        let rest = line.get(from..)?;
+        let at = from.saturating_add(rest.find(['{', '<', '['])?);
+        let starts = match kind(line.get(at..)?) {
+            Kind::Json => line.get(at..)?.starts_with("{\"") || line.get(at..)?.starts_with("[{") || line.get(at..)?.trim_end() == "{",
+            Kind::Markup => ["<?xml", "<html", "<HTML", "<!DOCTYPE", "<!doctype", "<Error", "<error"]
+                .iter()
+                .any(|it| line.get(at..).is_some_and(|line| line.starts_with(it))),
+            Kind::Plain => false,
+        };
+        if starts {
+            return Some(at);
+        }
+        from = at.saturating_add(1);
     }
+    None
 }
 
 /// The lines up to the next empty line, message, command or fence.
@@ -65,13 +93,13 @@ pub(crate) fn ends_content(line: &str) -> bool {
     starts_message(line) || is_fence(line) || is_command(line)
 }
 
-fn json<'t>(lines: &Lines<'t>, start: usize) -> Body<'t> {
+fn json<'t>(lines: &Lines<'t>, start: usize, skip: usize) -> Body<'t> {
     let mut depth: usize = 0;
     let mut quoted = false;
     let mut escaped = false;
     let mut at = start;
     while let Some(line) = lines.get(at).filter(|line| at == start || !(starts_message(line) || is_fence(line))) {
-        for (offset, byte) in line.bytes().enumerate() {
+        for (offset, byte) in line.bytes().enumerate().skip(if at == start { skip } else { 0 }) {
             if escaped {
                 escaped = false;
                 continue;
@@ -91,7 +119,7 @@ fn json<'t>(lines: &Lines<'t>, start: usize) -> Body<'t> {
         }
         at = at.saturating_add(1);
     }
-    Body { text: lines.block(start..at).trim(), end: at, glued: None }
+    Body { text: lines.block(start..at), end: at, glued: None }
 }
 
 fn markup<'t>(lines: &Lines<'t>, start: usize) -> Body<'t> {
@@ -111,7 +139,7 @@ fn markup<'t>(lines: &Lines<'t>, start: usize) -> Body<'t> {
     // What never closes ends at the first empty line; a long one is taken whole, so that no line is searched again and again.
     let is_empty = |it: &usize| lines.get(*it).is_some_and(|line| line.trim().is_empty());
     let end = if at.saturating_sub(start) > MAX_SEARCHED { at } else { (start..at).find(is_empty).unwrap_or(at) };
-    Body { text: lines.block(start..end).trim(), end, glued: None }
+    Body { text: lines.block(start..end), end, glued: None }
 }
 
 // `</html>` for the line `<html lang="en">`; declarations and comments have no name.
@@ -139,7 +167,7 @@ fn cut<'t>(lines: &Lines<'t>, start: usize, last: usize, offset: usize) -> Body<
     let block = lines.block(start..end);
     let len = block.len().saturating_sub(rest.len());
     let glued = Some(rest.trim()).filter(|it| !it.is_empty());
-    Body { text: block.slice(0..len).trim(), end, glued }
+    Body { text: block.slice(0..len), end, glued }
 }
 
 #[cfg(test)]

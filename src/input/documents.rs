@@ -8,7 +8,9 @@ use super::reader::{Claim, Part, Reader};
 pub(crate) const READER: Reader = Reader { name: "document", claim };
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
-    let body = body::document(lines, at)?;
+    let line = lines.get(at)?;
+    let offset = if body::kind(line) == body::Kind::Plain { labelled(line)? } else { 0 };
+    let body = body::document_at(lines, at, offset)?;
     if body.text.as_str().contains("\"request\"")
         && let Some((exchanges, sanitised)) = super::har::read_text(&body.text)
     {
@@ -16,7 +18,20 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         parts.extend(sanitised.map(Part::Sanitised));
         return Some(Claim { lines: body.end.saturating_sub(at).max(1), parts, what: "HAR file" });
     }
+    let label = line.get(..offset).unwrap_or_default().trim();
     let mut parts = vec![Part::Body(body.text)];
+    if !label.is_empty() {
+        parts.push(Part::Saying(lines.slice(label)));
+    }
     parts.extend(body.glued.map(|it| Part::Saying(lines.slice(it))));
     Some(Claim { lines: body.end.saturating_sub(at).max(1), parts, what: "content" })
+}
+
+// `Response Body: {…}`, `ERROR:root:{…}`: words that end with a colon stand before content. Where they tell a status, the loose reader
+// takes both.
+fn labelled(line: &str) -> Option<usize> {
+    let at = body::inside(line).filter(|it| *it < 400)?;
+    let label = line.get(..at)?;
+    let names = label.trim_end().ends_with([':', '=', '>']) || label.to_ascii_lowercase().contains("body");
+    (names && label.contains(|it: char| it.is_alphabetic()) && !super::loose::tells_status(label)).then_some(at)
 }

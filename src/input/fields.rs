@@ -23,7 +23,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         start = start.saturating_add(1);
     }
     let first = lines.get(start)?;
-    let (name, value) = field_line(first)?;
+    let (name, value) = field_line(first.trim_start())?;
     if captioned.is_none() && (!is_known_name(name) || value.is_empty()) || name == "http" || name == "https" {
         return None;
     }
@@ -35,6 +35,8 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     if captioned.is_none() && !tells && (head.fields.len() < 2 || !head.fields.iter().any(decisive)) {
         return None;
     }
+    let mut head = head;
+    unquote(&mut head.fields);
     let span = lines.extent(at..head.end);
     let count = head.end.saturating_sub(at).max(1);
     let (part, what) = match half {
@@ -47,6 +49,19 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         }
     };
     Some(Claim { lines: count, parts: vec![part], what })
+}
+
+// Some clients print every value in quotes.
+fn unquote(fields: &mut [Field]) {
+    let is_quoted = |it: &Field| it.value.as_str().len() > 1 && it.value.as_str().starts_with('"') && it.value.as_str().ends_with('"');
+    let is_number = |it: &Field| it.value.as_str().bytes().all(|it| it.is_ascii_digit());
+    if fields.len() < 2 || !fields.iter().all(|it| is_quoted(it) || is_number(it)) {
+        return;
+    }
+    for field in fields.iter_mut().filter(|it| is_quoted(it)) {
+        let end = field.value.len().saturating_sub(1);
+        field.value = super::literal::unescape(&field.value.slice(1..end));
+    }
 }
 
 fn caption(line: &str) -> Option<Half> {

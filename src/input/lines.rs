@@ -137,6 +137,11 @@ impl<'t> Lines<'t> {
                 *slot = Some(view);
             }
         }
+        // What packet tools put behind each line would pass for a part of every value.
+        let is_behind = matches!(views.get(1), Some(Some(Self { strips: [Some(Strip::Dot | Strip::EscapedEnd), ..], .. })));
+        if is_behind {
+            views.swap(0, 1);
+        }
         views.into_iter().flatten()
     }
 }

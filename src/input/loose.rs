@@ -1,5 +1,6 @@
 //! What no dialect claims: statuses, methods and URLs in prose, console lines, logs and exceptions.
 
+use super::body;
 use super::grammar::is_method;
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
@@ -25,6 +26,9 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     if status.is_none() && (url.is_none() || method.is_none()) {
         return None;
     }
+    // The content may stand in the same line, or start there.
+    let content = status.and_then(|_| body::document_at(lines, at, body::inside(head)?));
+    let count = content.as_ref().map_or(1, |it| it.end.saturating_sub(at).max(1));
     let told = Exchange {
         request: url.map(|url| Request {
             method: method.map(|it| lines.slice(it)),
@@ -33,11 +37,16 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
             span: lines.span(url),
             ..Request::default()
         }),
-        response: status.map(|it| it.response(lines)),
+        response: status.map(|it| Response { body: content.map(|it| it.text), ..it.response(lines) }),
         sayings: vec![lines.slice(line.trim())],
         time: None,
     };
-    Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "text that tells of an exchange" })
+    Some(Claim { lines: count, parts: vec![Part::Told(Box::new(told))], what: "text that tells of an exchange" })
+}
+
+/// Whether a line gives a status code.
+pub(crate) fn tells_status(line: &str) -> bool {
+    find_status(line, None).is_some()
 }
 
 /// The first absolute URL of http or https in a line.

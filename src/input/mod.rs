@@ -7,6 +7,7 @@ mod clean;
 mod curl;
 mod curl_error;
 mod curl_options;
+mod devtools;
 mod documents;
 mod fields;
 mod grammar;
@@ -104,7 +105,7 @@ readers! { READERS:
     // What client libraries and servers log.
     wire_log, header_map,
     // What clients print.
-    trace, transcript, wget, curl_error, curl, raw,
+    trace, transcript, wget, devtools, curl_error, curl, raw,
 }
 
 // What may belong to several dialects, tried after all of them.

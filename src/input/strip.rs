@@ -21,7 +21,7 @@ pub(crate) enum Strip {
     Ticks,
 }
 
-const MARKS: [&str; 11] = ["│", "┃", "║", "//", "#", "*", "|", "--", ";", "'", "E  "];
+const MARKS: [&str; 10] = ["│", "┃", "║", "//", "#", "*", "|", ";", "'", "E  "];
 
 /// The line without the mark; `None` where it does not carry it.
 pub(crate) fn apply(strip: Strip, line: &str) -> Option<&str> {
