@@ -9,15 +9,18 @@ mod curl_error;
 mod curl_options;
 mod devtools;
 mod documents;
+mod fetch;
 mod fields;
 mod grammar;
 mod har;
 mod head;
 mod header_map;
+mod httpie;
 mod lines;
 mod literal;
 mod loose;
 mod pairs;
+mod powershell;
 mod prompt;
 mod quality;
 mod raw;
@@ -105,7 +108,7 @@ readers! { READERS:
     // What client libraries and servers log.
     wire_log, header_map,
     // What clients print.
-    trace, transcript, wget, devtools, curl_error, curl, raw,
+    trace, transcript, wget, devtools, curl_error, curl, fetch, powershell, raw, httpie,
 }
 
 // What may belong to several dialects, tried after all of them.
