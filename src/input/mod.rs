@@ -1,5 +1,7 @@
 //! What was pasted: readers claim regions of the paste, most specific first, and a loose reader takes what they leave.
 
+mod access_log;
+mod arrows;
 mod assemble;
 mod body;
 mod choose;
@@ -106,7 +108,7 @@ macro_rules! readers {
 
 readers! { READERS:
     // What client libraries and servers log.
-    wire_log, header_map,
+    wire_log, arrows, access_log, header_map,
     // What clients print.
     trace, transcript, wget, devtools, curl_error, curl, fetch, powershell, raw, httpie,
 }
