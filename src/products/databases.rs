@@ -70,7 +70,8 @@ vendor! {
     }
     "Vault" Service {
         hosts ["hashicorp.cloud"];
-        marks ["x-vault-request: *", "x-vault-namespace: *"];
+        marks ["x-vault-request: *", "x-vault-namespace: *", "Error making API request"];
+        @shared "permission denied" [403] => TokenInvalid, r#"{"errors":["1 error occurred:\n\t* permission denied\n\n"]}"#;
         "missing client token" => CredentialsMissing, r#"{"errors":["missing client token"]}"#;
         "client token must be supplied" => CredentialsMissing, r#"{"errors":["client token must be supplied"]}"#;
         "errors: bad token" => TokenInvalid, r#"{"errors":["bad token"]}"#;
@@ -90,6 +91,7 @@ vendor! {
     "Kubernetes" Service {
         hosts ["azmk8s.io", "eks.amazonaws.com"];
         marks ["audit-id: *", "x-kubernetes-pf-flowschema-uid: *"];
+        "is forbidden: User \"system:anonymous\" cannot * resource" => CredentialsMissing, r#"pods is forbidden: User "system:anonymous" cannot list resource "pods" in API group """#;
         "User \"system:anonymous\" cannot" => CredentialsMissing, r#"forbidden: User "system:anonymous" cannot get path "/""#;
         "is forbidden: User \"*\" cannot" => Scope, r#"pods is forbidden: User "jane" cannot list resource "pods" in API group "" in the namespace "default""#;
         "You must be logged in to the server" => Unauthorized, "error: You must be logged in to the server (Unauthorized)";

@@ -80,6 +80,7 @@ vendor! {
         hosts [];
         marks ["server: AkamaiGHost"];
         "You don't have permission to access * on this server.*Reference" => RequestBlocked, "You don't have permission to access \"http://www.shop.example/\" on this server.<P>Reference&#32;&#35;18.1c2d3e4f";
+        "server: AkamaiGHost" [403] => RequestBlocked, "Server: AkamaiGHost";
         "errors.edgesuite.net" => RequestBlocked, "https://errors.edgesuite.net/18.1c2d3e4f.1763890000.abc";
     }
     "Imperva" Firewall {

@@ -43,7 +43,7 @@ fn judged(facts: &Facts, broken: &Challenge) -> (Certainty, u8, &'static str) {
     } else if !readable && !KNOWN.iter().any(|scheme| broken.is(scheme)) {
         (Certainty::Likely, 70, "no client can read the scheme")
     } else {
-        (Certainty::Possible, 40, "nothing was sent")
+        (Certainty::Possible, 5, "nothing was sent")
     }
 }
 
