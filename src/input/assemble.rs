@@ -160,7 +160,7 @@ impl Assembly {
             .enumerate()
             .skip(recent)
             .rev()
-            .find(|(_, it)| target::tells_of(&told, &it.exchange) && !(told.response.is_none() && it.exchange.response.is_some()))
+            .find(|(_, it)| target::tells_of(&told, &it.exchange) && !begins_anew(&told, &it.exchange))
             .map(|(at, _)| at);
         if self.growing.is_empty() && !has_target {
             return self.headlines.push(told);
@@ -226,6 +226,9 @@ impl Assembly {
         }
         self.reading.sayings.extend(bodies);
         self.reading.sayings.extend(self.notes);
+        for response in self.growing.iter_mut().filter_map(|it| it.exchange.response.as_mut()).filter(|it| it.status.is_none()) {
+            response.status = response.body.as_ref().and_then(target::status_in_body);
+        }
         self.reading.exchanges = self.growing.into_iter().map(|it| it.exchange).collect();
         self.reading.failing = choose::failing(&self.reading.exchanges);
         self.reading.quality = quality::of(&self.reading);
@@ -236,6 +239,12 @@ impl Assembly {
 // Whether a request on the wire is what the command before it sent.
 fn same_call(command: &Request, request: &Request) -> bool {
     request.method.as_ref().is_some_and(|it| it.as_str() == "CONNECT") || target::agree(command, request)
+}
+
+// A request that is told after the same one was answered is the next try, unless it tells what was not known of the first.
+fn begins_anew(told: &Exchange, exchange: &Exchange) -> bool {
+    let shows = |it: &Exchange| it.request.as_ref().is_some_and(|it| it.fields_shown);
+    told.response.is_none() && exchange.response.is_some() && (!shows(told) || shows(exchange))
 }
 
 // The wire shows what was sent; the command's options and its scheme are kept.

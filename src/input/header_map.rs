@@ -109,8 +109,13 @@ fn form(lines: &Lines, at: usize, line: &str, offset: usize) -> Option<bool> {
     let separated = rest.starts_with("=>") || rest.starts_with([':', ',']) || bare;
     // Java's map has its status line under the name null.
     let announced = line.get(..offset).is_some_and(says_headers) && name.len() > 2;
-    let named = announced || (is_known_name(name) && name.len() > 2) || name.starts_with("X-") || name.starts_with("x-") || (bare && name == "null");
-    (named && separated && (quoted || bare || rest.starts_with("=>") || rest.starts_with(": '") || rest.starts_with(": \""))).then_some(bare)
+    let named = announced
+        || (is_known_name(name) && name.len() > 2)
+        || name.starts_with("X-")
+        || name.starts_with("x-")
+        || (bare && name == "null");
+    (named && separated && (quoted || bare || rest.starts_with("=>") || rest.starts_with(": '") || rest.starts_with(": \"")))
+        .then_some(bare)
 }
 
 /// The maps of one claim, by the side that they belong to, and the words around them.

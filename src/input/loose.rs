@@ -126,7 +126,7 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
     let refusal = code >= 400;
     let lower: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_ascii_lowercase();
     let lower = lower.trim_end_matches(|it: char| " :='\"`([{<,*_~“‘-".contains(it) || it == '>');
-    const WORDS: [&str; 22] = [
+    const WORDS: [&str; 26] = [
         "status",
         "status code",
         "statuscode",
@@ -149,6 +149,10 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
         "receive",
         "received",
         "http_code",
+        "exception",
+        "denied",
+        "failure",
+        "rejected",
     ];
     let named = WORDS.iter().any(|it| lower.ends_with(it))
         || before.trim_end().ends_with("=>")

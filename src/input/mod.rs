@@ -107,10 +107,12 @@ macro_rules! readers {
 }
 
 readers! { READERS:
+    // Code that makes a request.
+    fetch, powershell,
     // What client libraries and servers log.
     wire_log, arrows, access_log, header_map,
     // What clients print.
-    trace, transcript, wget, devtools, curl_error, curl, fetch, powershell, raw, httpie,
+    trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
 }
 
 // What may belong to several dialects, tried after all of them.

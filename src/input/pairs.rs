@@ -33,7 +33,11 @@ pub(crate) fn bracketed<'t>(lines: &Lines<'t>, at: usize, offset: usize) -> Opti
                     depth = depth.saturating_sub(1);
                     if depth == 0 {
                         let end = place.saturating_add(1);
-                        return Some((block(lines, at, offset, line_at, line.len().saturating_sub(end)), line_at.saturating_add(1), line.get(end..)?));
+                        return Some((
+                            block(lines, at, offset, line_at, line.len().saturating_sub(end)),
+                            line_at.saturating_add(1),
+                            line.get(end..)?,
+                        ));
                     }
                 }
                 _ => {}
@@ -246,7 +250,10 @@ mod tests {
     #[test]
     fn bare_values_may_hold_commas_and_brackets() {
         let go = r#"map[Date:[Mon, 23 Nov 2026 11:32:22 GMT] Www-Authenticate:[Basic realm="[x]"] X:[]]"#;
-        assert_eq!(said(bare_pairs(&Text::verbatim(go, 0))), ["Date=Mon, 23 Nov 2026 11:32:22 GMT", "Www-Authenticate=Basic realm=\"[x]\"", "X="]);
+        assert_eq!(
+            said(bare_pairs(&Text::verbatim(go, 0))),
+            ["Date=Mon, 23 Nov 2026 11:32:22 GMT", "Www-Authenticate=Basic realm=\"[x]\"", "X="]
+        );
         let java = "{null=[HTTP/1.1 401], date=[Mon, 23 Nov 2026], server=[nginx]}";
         assert_eq!(said(bare_pairs(&Text::verbatim(java, 0))), ["date=Mon, 23 Nov 2026", "server=nginx"]);
     }

@@ -71,7 +71,13 @@ fn run(line: &str) -> Option<Run<'_>> {
         return apache(rest);
     }
     let literal_starts = |it: &str| it.trim_start_matches('b').starts_with(['"', '\'']);
-    let marked = [("send: ", Way::Sent), ("reply: ", Way::Received), ("write (vectored): ", Way::Sent), ("write: ", Way::Sent), ("read: ", Way::Received)];
+    let marked = [
+        ("send: ", Way::Sent),
+        ("reply: ", Way::Received),
+        ("write (vectored): ", Way::Sent),
+        ("write: ", Way::Sent),
+        ("read: ", Way::Received),
+    ];
     let arrows = [("<- ", Way::Sent), ("-> ", Way::Received), (">> ", Way::Sent), ("<< ", Way::Received)];
     for (mark, way) in marked.into_iter().chain(arrows) {
         let Some(content) = after(line, mark).filter(|it| literal_starts(it)) else { continue };
