@@ -68,7 +68,7 @@ vendor! {
         "JWT token invalid" => TokenMalformed, r#"{"message":"JWT token invalid"}"#;
         "missing user key in JWT token" => TokenInvalid, r#"{"message":"missing user key in JWT token"}"#;
         "Invalid user key in JWT token" => TokenIssuer, r#"{"message":"Invalid user key in JWT token"}"#;
-        "failed to verify jwt" => TokenSignature, r#"{"message":"failed to verify jwt"}"#;
+        @shared "failed to verify jwt" => TokenSignature, r#"{"message":"failed to verify jwt"}"#;
         "Missing API key found in request" => ApiKeyMissing, r#"{"message":"Missing API key found in request"}"#;
         "Missing API key in request" => ApiKeyMissing, r#"{"message":"Missing API key in request"}"#;
         "Invalid API key in request" => ApiKeyInvalid, r#"{"message":"Invalid API key in request"}"#;

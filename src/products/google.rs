@@ -3,8 +3,8 @@
 
 vendor! {
     "Google APIs" Service {
-        hosts ["googleapis.com", "google.com", "run.app", "cloudfunctions.net"];
-        marks ["server: ESF", "server: GSE", "www-authenticate: Bearer realm=\"https://accounts.google.com/\"*", "domain: googleapis.com", "type.googleapis.com/*", "server: Google Frontend"];
+        hosts ["googleapis.com", "google.com"];
+        marks ["server: ESF", "server: GSE", "www-authenticate: Bearer realm=\"https://accounts.google.com/\"*", "domain: googleapis.com", "type.googleapis.com/*"];
         "Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential" => TokenInvalid, r#"{"error":{"code":401,"message":"Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential."}}"#;
         "Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid authentication credential" => CredentialsMissing, r#"{"error":{"code":401,"message":"Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid authentication credential."}}"#;
         "Request had insufficient authentication scopes" => Scope, r#"{"error":{"code":403,"message":"Request had insufficient authentication scopes."}}"#;
@@ -60,6 +60,10 @@ vendor! {
         "Could not load the default credentials" => ClientCredentialLost, "Error: Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started";
         "Your default credentials were not found" => ClientCredentialLost, "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.";
         "Reauthentication failed. cannot prompt during non-interactive execution" => StepUp, "Reauthentication failed. cannot prompt during non-interactive execution.";
+    }
+    "Google Cloud Run" Gateway {
+        hosts ["run.app", "cloudfunctions.net"];
+        marks ["server: Google Frontend"];
     }
     "Google OAuth" Identity {
         hosts ["accounts.google.com", "oauth2.googleapis.com"];

@@ -131,7 +131,7 @@ vendor! {
         @shared "message: No API key found in request" => ApiKeyMissing, r#"{"message":"No API key found in request","hint":"No `apikey` request header or url param was found."}"#;
         "No `apikey` request header or url param was found" => ApiKeyMissing, r#"{"hint":"No `apikey` request header or url param was found."}"#;
         "Double check your Supabase `anon` or `service_role` API key" => ApiKeyInvalid, r#"{"hint":"Double check your Supabase `anon` or `service_role` API key."}"#;
-        "Missing authorization header" [401] => CredentialsMissing, r#"{"code":401,"message":"Missing authorization header"}"#;
+        @shared "Missing authorization header" [401] => CredentialsMissing, r#"{"code":401,"message":"Missing authorization header"}"#;
         "code: flow_state_expired" => OAuthGrant, r#"{"code":"flow_state_expired"}"#;
         "code: bad_code_verifier" => OAuthGrant, r#"{"code":"bad_code_verifier"}"#;
     }

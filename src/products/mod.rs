@@ -14,8 +14,29 @@ pub use table::Part;
 pub(crate) use table::products;
 
 vendors! {
-    atlassian, aws, clients, databases, dotnet, edge, forges, gateways, github, google, hidden,
-    identity, meshes, microsoft, node, python, ruby_php, spring, standards, stripe, web_servers,
+    ai,
+    atlassian,
+    aws,
+    clients,
+    databases,
+    dotnet,
+    edge,
+    forges,
+    gateways,
+    github,
+    google,
+    hidden,
+    identity,
+    meshes,
+    microsoft,
+    node,
+    platforms,
+    python,
+    ruby_php,
+    spring,
+    standards,
+    stripe,
+    web_servers,
     windows_auth,
 }
 

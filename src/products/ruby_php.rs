@@ -4,7 +4,7 @@ vendor! {
     "Rails" Framework {
         hosts [];
         marks ["x-runtime: *", "x-powered-by: Phusion Passenger*"];
-        "HTTP Basic: Access denied." => PasswordWrong, "HTTP Basic: Access denied.";
+        @shared "HTTP Basic: Access denied." => PasswordWrong, "HTTP Basic: Access denied.";
         "HTTP Token: Access denied." => TokenInvalid, "HTTP Token: Access denied.";
         "HTTP Digest: Access denied." => DigestMismatch, "HTTP Digest: Access denied.";
         "Can't verify CSRF token authenticity" => Csrf, "ActionController::InvalidAuthenticityToken (Can't verify CSRF token authenticity.)";
@@ -189,13 +189,16 @@ vendor! {
     }
     "Nextcloud" Service {
         hosts [];
-        marks ["oc_sessionPassphrase*", "x-nextcloud-*"];
+        marks ["oc_sessionPassphrase*", "x-nextcloud-*", "set-cookie: nc_session*", "realm: Nextcloud", "realm: ownCloud", "Sabre\\DAV*"];
         "No public access to this resource., *" => CredentialsMissing, "<d:error><s:message>No public access to this resource., Username or password was incorrect, No 'Authorization: Bearer' header found.</s:message></d:error>";
         "Cannot authenticate over ajax calls" => MethodDisabled, "<s:message>Cannot authenticate over ajax calls</s:message>";
         "Current user is not logged in" => LoginRequired, r#"{"ocs":{"meta":{"statuscode":997,"message":"Current user is not logged in"}}}"#;
         "CSRF check failed" => Csrf, r#"{"message":"CSRF check failed"}"#;
         "Trying to access * outside of trusted domain" => SourceNotAllowed, "Trying to access a outside of trusted domain";
         "Access through untrusted domain" => SourceNotAllowed, "<h2>Access through untrusted domain</h2>";
+        "Strict Cookie has not been found in request" => Csrf, "Strict Cookie has not been found in request";
+        "No public access to this resource., * was incorrect" => PasswordWrong, "No public access to this resource., Username or password was incorrect, No 'Authorization: Bearer' header found.";
+        "Password confirmation is required" => StepUp, r#"{"message":"Password confirmation is required"}"#;
     }
     "phpMyAdmin" Service {
         hosts [];

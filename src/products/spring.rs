@@ -29,7 +29,7 @@ vendor! {
         "LockedException" => AccountBlocked, "org.springframework.security.authentication.LockedException: x";
         "Maximum sessions of * for this principal exceeded" => RateLimited, "Maximum sessions of 1 for this principal exceeded";
         "This session has been expired (possibly due to multiple concurrent logins being attempted as the same user)" => SessionExpired, "This session has been expired (possibly due to multiple concurrent logins being attempted as the same user).";
-        "The request requires higher privileges than provided by the access token" => Scope, "error_description: The request requires higher privileges than provided by the access token.";
+        @shared "The request requires higher privileges than provided by the access token" => Scope, "error_description: The request requires higher privileges than provided by the access token.";
         "Could not verify the provided CSRF token because" => Csrf, "Could not verify the provided CSRF token because no token was found to compare.";
         "Invalid CSRF Token '*' was found on the request parameter '*' or header" => Csrf, "Invalid CSRF Token 'null' was found on the request parameter '_csrf' or header 'X-CSRF-TOKEN'.";
         "Failed to decode basic authentication token" => BasicMalformed, "Failed to decode basic authentication token";
