@@ -32,7 +32,10 @@ const SYMPTOMS: &[Cause] = &[
 // paste that showed it in the page of the loser, as a `quiet` example.
 const SILENCES: &[(Cause, &[Cause])] = &[
     (Cause::TOKEN_EXPIRED, &[Cause::TOKEN_REJECTED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::SESSION_EXPIRED]),
-    (Cause::PREFLIGHT_UNAUTHENTICATED, &[Cause::NO_CREDENTIALS, Cause::SESSION_MISSING, Cause::API_KEY_MISSING, Cause::NOT_AN_AUTH_FAILURE]),
+    (
+        Cause::PREFLIGHT_UNAUTHENTICATED,
+        &[Cause::NO_CREDENTIALS, Cause::SESSION_MISSING, Cause::API_KEY_MISSING, Cause::NOT_AN_AUTH_FAILURE],
+    ),
     (
         Cause::CLOCK_SKEW,
         &[
@@ -267,6 +270,8 @@ const SILENCES: &[(Cause, &[Cause])] = &[
     (
         Cause::MANGLED_CREDENTIAL,
         &[
+            Cause::NO_HTTP_RESPONSE,
+            Cause::NO_CREDENTIALS,
             Cause::TOKEN_REJECTED,
             Cause::TOKEN_MALFORMED,
             Cause::API_KEY_INVALID,
@@ -483,7 +488,9 @@ fn silence(findings: Vec<Finding>) -> (Vec<Finding>, Vec<RuledOut>) {
     let winner_over = |loser: &Finding| {
         // That nothing is about authentication is only said where nothing else is found.
         if loser.cause == Cause::NOT_AN_AUTH_FAILURE {
-            let other = |(cause, certainty): &&(Cause, Certainty)| *cause != loser.cause && !BESIDE.contains(cause) && *certainty >= loser.certainty;
+            let other = |(cause, certainty): &&(Cause, Certainty)| {
+                *cause != loser.cause && !BESIDE.contains(cause) && *certainty >= loser.certainty
+            };
             return present.iter().find(other).map(|(cause, _)| *cause);
         }
         // That a credential was refused may be certain while the reason for it is only likely: the reason is the answer all the same.

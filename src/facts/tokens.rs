@@ -64,7 +64,7 @@ fn of_url(request: &Request) -> Vec<Token> {
 pub(crate) fn is_key_field(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let standard = ["authorization", "proxy-authorization", "www-authenticate", "cookie", "set-cookie", "dpop", "authentication-info"];
-    let other = ["csrf", "xsrf", "request-id", "idempotency", "captcha", "key-id", "websocket", "pagination", "continuation", "page-token", "key-version"];
+    let other = ["csrf", "xsrf", "postman-token", "request-id", "idempotency", "captcha", "key-id", "websocket", "pagination", "continuation", "page-token", "key-version"];
     if standard.contains(&name.as_str()) || other.iter().any(|it| name.contains(it)) {
         return false;
     }

@@ -44,6 +44,9 @@ vendor! {
     "Java" Client {
         hosts [];
         marks ["javax.net.ssl.*", "java.net.*"];
+        "Unexpected char 0x* in Authorization value" => CredentialMangled, "java.lang.IllegalArgumentException: Unexpected char 0x0a at 52 in Authorization value: Bearer eyJEXAMPLE";
+        "Illegal character(s) in message header value" => CredentialMangled, "java.lang.IllegalArgumentException: Illegal character(s) in message header value: Bearer eyJEXAMPLE";
+        "invalid header value: \"Bearer" => CredentialMangled, "java.lang.IllegalArgumentException: invalid header value: \"Bearer eyJEXAMPLE\"";
         "Received fatal alert: bad_certificate" => ClientCertificate, "javax.net.ssl.SSLHandshakeException: Received fatal alert: bad_certificate";
         "Received fatal alert: certificate_required" => ClientCertificate, "javax.net.ssl.SSLHandshakeException: Received fatal alert: certificate_required";
         "Received fatal alert: unknown_ca" => ClientCertificate, "javax.net.ssl.SSLHandshakeException: Received fatal alert: unknown_ca";
@@ -69,12 +72,13 @@ vendor! {
         "i/o timeout" => NoAnswer, "dial tcp 192.0.2.9:443: i/o timeout";
         "context deadline exceeded (Client.Timeout" => NoAnswer, "context deadline exceeded (Client.Timeout exceeded while awaiting headers)";
         "http: server gave HTTP response to HTTPS client" => NoAnswer, "Get \"https://192.0.2.7:5000/v2/\": http: server gave HTTP response to HTTPS client";
-        "net/http: invalid header field value" => NoAnswer, "net/http: invalid header field value for \"Authorization\"";
+        "net/http: invalid header field value" => CredentialMangled, "net/http: invalid header field value for \"Authorization\"";
         "proxyconnect tcp" => NoAnswer, "proxyconnect tcp: dial tcp: lookup proxy.corp.example";
     }
     "Node.js" Client {
         hosts [];
         marks [];
+        "is an invalid header value" => CredentialMangled, "TypeError: Headers.append: \"Bearer eyJEXAMPLE\" is an invalid header value.";
         "ECONNREFUSED" => NoAnswer, "Error: connect ECONNREFUSED 127.0.0.1:8080";
         "ENOTFOUND" => NoAnswer, "Error: getaddrinfo ENOTFOUND api.intern.example";
         "EAI_AGAIN" => NoAnswer, "Error: getaddrinfo EAI_AGAIN api.intern.example";
@@ -87,12 +91,15 @@ vendor! {
         "UNABLE_TO_GET_ISSUER_CERT_LOCALLY" => NoAnswer, "npm error code UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
         "CERT_HAS_EXPIRED" => NoAnswer, "code: 'CERT_HAS_EXPIRED'";
         "ERR_TLS_CERT_ALTNAME_INVALID" => NoAnswer, "code: 'ERR_TLS_CERT_ALTNAME_INVALID'";
-        "ERR_INVALID_CHAR" => NoAnswer, "TypeError [ERR_INVALID_CHAR]: Invalid character in header content [\"Authorization\"]";
+        "ERR_INVALID_CHAR" => CredentialMangled, "TypeError [ERR_INVALID_CHAR]: Invalid character in header content [\"Authorization\"]";
         "ERR_INVALID_URL" => NoAnswer, "TypeError [ERR_INVALID_URL]: Invalid URL";
     }
     "Python" Client {
         hosts [];
         marks ["user-agent: python-requests/*", "user-agent: python-httpx/*"];
+        "Invalid header value b*" => CredentialMangled, "ValueError: Invalid header value b'Bearer eyJEXAMPLE\\n'";
+        "Newline, carriage return, or null byte detected in headers" => CredentialMangled, "ValueError: Newline, carriage return, or null byte detected in headers. Potential header injection attack.";
+        "httpcore.LocalProtocolError: Illegal header value" => CredentialMangled, "httpcore.LocalProtocolError: Illegal header value b'Bearer eyJEXAMPLE '";
         "Name or service not known" => NoAnswer, "urllib3.exceptions.NameResolutionError: Failed to resolve 'api.intern.example' ([Errno -2] Name or service not known)";
         "nodename nor servname provided" => NoAnswer, "socket.gaierror: [Errno 8] nodename nor servname provided, or not known";
         "Temporary failure in name resolution" => NoAnswer, "[Errno -3] Temporary failure in name resolution";
@@ -100,13 +107,15 @@ vendor! {
         "requests.exceptions.ConnectTimeout" => NoAnswer, "requests.exceptions.ConnectTimeout: HTTPSConnectionPool(host='api.example.com', port=443)";
         "requests.exceptions.ReadTimeout" => NoAnswer, "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='api.example.com', port=443): Read timed out.";
         "Remote end closed connection without response" => NoAnswer, "http.client.RemoteDisconnected: Remote end closed connection without response";
-        "requests.exceptions.InvalidHeader" => NoAnswer, "requests.exceptions.InvalidHeader: Invalid leading whitespace, reserved character(s), or return character(s) in header value";
+        "requests.exceptions.InvalidHeader" => CredentialMangled, "requests.exceptions.InvalidHeader: Invalid leading whitespace, reserved character(s), or return character(s) in header value";
         "requests.exceptions.MissingSchema" => NoAnswer, "requests.exceptions.MissingSchema: Invalid URL 'api.example.com': No scheme supplied.";
         "Tunnel connection failed: 407" => ProxyAuthentication, "OSError('Tunnel connection failed: 407 Proxy Authentication Required')";
     }
     ".NET" Client {
         hosts [];
         marks [];
+        "The format of value 'Bearer * is invalid" => CredentialMangled, "System.FormatException: The format of value 'Bearer eyJEXAMPLE' is invalid.";
+        "New-line characters are not allowed in header values" => CredentialMangled, "System.FormatException: New-line characters are not allowed in header values.";
         "No such host is known" => NoAnswer, "System.Net.Http.HttpRequestException: No such host is known. (api.intern.example:443)";
         "The SSL connection could not be established" => NoAnswer, "System.Net.Http.HttpRequestException: The SSL connection could not be established, see inner exception.";
         "The remote certificate is invalid" => NoAnswer, "System.Security.Authentication.AuthenticationException: The remote certificate is invalid according to the validation procedure.";
@@ -123,6 +132,8 @@ vendor! {
     "Chromium" Client {
         hosts [];
         marks [];
+        "String contains non ISO-8859-1 code point" => CredentialMangled, "TypeError: Failed to execute 'fetch' on 'Window': Failed to read the 'headers' property from 'RequestInit': String contains non ISO-8859-1 code point.";
+        "is not a valid HTTP header field value" => CredentialMangled, "Failed to execute 'setRequestHeader' on 'XMLHttpRequest': 'Bearer x' is not a valid HTTP header field value.";
         "ERR_NAME_NOT_RESOLVED" => NoAnswer, "GET https://api.intern.example/ net::ERR_NAME_NOT_RESOLVED";
         "ERR_CONNECTION_REFUSED" => NoAnswer, "GET http://localhost:8080/ net::ERR_CONNECTION_REFUSED";
         "ERR_CONNECTION_TIMED_OUT" => NoAnswer, "net::ERR_CONNECTION_TIMED_OUT";

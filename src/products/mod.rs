@@ -169,6 +169,8 @@ pub enum Meaning {
     NoAnswer,
     /// The client did not put the credential in.
     ClientCredentialLost,
+    /// The client refuses to send the credential for a character in it: a line break, a blank, a letter beyond ASCII.
+    CredentialMangled,
     /// The client took another credential than the one that was set: a variable, a store or a file won.
     ClientOtherCredential,
     /// The resource does not exist.

@@ -4,10 +4,28 @@ use crate::diagnosis::{Cause, Finding};
 use crate::facts::sent::{Sent, is_hidden, is_scheme};
 use crate::facts::{Carrier, Facts};
 use crate::http::exchange::Shown;
+use crate::products::Meaning;
 use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    refused_by_client(facts).or_else(|| in_request(facts))
+}
+
+/// The client itself refuses to send it.
+fn refused_by_client(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::CredentialMangled)?;
+    let (line, _) = facts.source.line_column(said.span.start);
+    let line = facts.source.slice(facts.source.line(line)).to_ascii_lowercase();
+    let about = ["authorization", "bearer", "basic", "token", "key"].iter().any(|it| line.contains(it));
+    let message = "The client refuses to send the credential, since [a character in it](0) may not stand in a header.";
+    let made =
+        if about { Finding::certain(Cause::MANGLED_CREDENTIAL, message) } else { Finding::likely(Cause::MANGLED_CREDENTIAL, message) };
+    let finding = made.decides(said.span, "the client says so").because("the client says so").weigh(70);
+    Some(if about { finding } else { settle(finding) })
+}
+
+fn in_request(facts: &Facts) -> Option<Finding> {
     if !facts.refused() && !facts.status_is(&[400]) {
         return None;
     }

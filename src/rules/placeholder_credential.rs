@@ -133,15 +133,8 @@ fn is_example(value: &str) -> bool {
         .iter()
         .any(|it| inner.contains(it));
     let short = inner.len() < 40 && inner.chars().all(|it| it.is_ascii_alphanumeric() || it == '_' || it == ':');
-    let bare =
-        ["api_key", "apikey", "access_token", "token_here", "api_key_here", "changeme", "change_me", "todo", "secret_key", "api_token"]
-            .contains(&inner);
-    short
-        && ((of_you && about)
-            || (bracketed && about)
-            || (bare && value.chars().all(|it| !it.is_ascii_lowercase() || bracketed))
-            || inner == "changeme"
-            || inner == "change_me")
+    let bare = ["api_key", "apikey", "access_token", "token_here", "api_key_here", "todo", "secret_key", "api_token"].contains(&inner);
+    short && ((of_you && about) || (bracketed && about) || (bare && value.chars().all(|it| !it.is_ascii_lowercase() || bracketed)))
 }
 
 /// A user name and password given to the client, as one value each.
@@ -161,7 +154,15 @@ fn fits(facts: &Facts, sent: &Sent, kind: Kind) -> bool {
     if kind != Kind::Variable || shown == Shown::Wire {
         return true;
     }
-    shown == Shown::Given && value.starts_with('$') && quoted_whole(facts, sent.value.span())
+    let dollar = value.starts_with('$') && quoted_whole(facts, sent.value.span());
+    // curl fills in no `{{name}}`: that is for the programs which such a command was made by or for.
+    let braces = value.starts_with("{{") && is_curl(facts);
+    shown == Shown::Given && (dollar || braces)
+}
+
+fn is_curl(facts: &Facts) -> bool {
+    let command = facts.request().map(|it| facts.source.slice(it.span));
+    command.is_some_and(|it| it.trim_start().starts_with("curl"))
 }
 
 /// Whether the nearest quotation mark before a place, on its line, is a straight single one.
@@ -174,11 +175,10 @@ fn quoted_whole(facts: &Facts, span: Span) -> bool {
 
 /// People write `<token>` and YOUR_TOKEN in place of what they do not want to show, so that these prove less than what a program writes.
 fn certainty(facts: &Facts, kind: Kind) -> Certainty {
-    let wire = facts.request().is_some_and(|it| it.shown == Shown::Wire);
     match kind {
         Kind::Nothing | Kind::Variable => Certainty::Certain,
         Kind::Example if facts.something_arrived().is_some() || facts.nothing_arrived().is_some() => Certainty::Likely,
-        Kind::Example if wire && facts.status_is(&[401]) => Certainty::Likely,
+        Kind::Example if facts.status_is(&[401]) => Certainty::Likely,
         Kind::Example => Certainty::Possible,
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() {
         return None;
     }
-    misspelt(facts).or_else(|| named_by_server(facts)).or_else(|| said_to_be_wrong(facts))
+    misspelt(facts).or_else(|| misspelt_in_code(facts)).or_else(|| named_by_server(facts)).or_else(|| said_to_be_wrong(facts))
 }
 
 /// A field whose name is nearly `Authorization`, and no field of that name.
@@ -39,6 +39,34 @@ fn misspelt(facts: &Facts) -> Option<Finding> {
         .change(Change::SetField("Authorization".to_owned(), format!("{scheme} <credentials>")))
         .weigh(75);
     Some(if sure && !read { finding } else { settle(finding, facts, "Authorization") })
+}
+
+/// The same in pasted code: `headers: {"Authorisation": ...}`.
+fn misspelt_in_code(facts: &Facts) -> Option<Finding> {
+    if facts.authorization().is_some() || facts.request_is_whole() {
+        return None;
+    }
+    let paste = facts.source.paste();
+    let quoted = paste.match_indices(['"', '\'']).take(400).filter_map(|(at, quote)| {
+        let rest = paste.get(at.checked_add(1)?..)?;
+        let name = rest.get(..rest.find(quote).filter(|it| (4..24).contains(it))?)?;
+        let after = rest.get(name.len().checked_add(1)?..)?.trim_start();
+        let is_name = after.starts_with([':', ',', ']']) || after.starts_with("=>") || after.starts_with('=');
+        (is_name && is_nearly_authorization(name)).then_some(name)
+    });
+    // `auth` is an option of many clients, and no field.
+    let name = quoted.into_iter().find(|it| it.len() > 6)?;
+    let (asked, label) = facts.asked_at()?;
+    let message = format!("The code sets [{name}](0), and servers read [Authorization](1).");
+    let sure = facts.nothing_arrived().is_some();
+    let made =
+        if sure { Finding::certain(Cause::WRONG_HEADER_NAME, &message) } else { Finding::likely(Cause::WRONG_HEADER_NAME, &message) };
+    let finding = made
+        .decides(facts.place_of(name)?, "not the field that servers read")
+        .against(asked, label)
+        .because("the code names another field")
+        .weigh(75);
+    Some(if sure { finding } else { settle(finding, facts, "Authorization") })
 }
 
 /// `Authentication`, `Authorisation`, `X-Authorization`, `Auth` and what is two letters away from the right name.
