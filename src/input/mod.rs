@@ -24,6 +24,7 @@ mod loose;
 mod pairs;
 mod powershell;
 mod prompt;
+mod python;
 mod quality;
 mod raw;
 mod reader;
@@ -110,13 +111,13 @@ readers! { READERS:
     // Code that makes a request.
     fetch, powershell,
     // What client libraries and servers log.
-    wire_log, arrows, access_log, header_map,
+    wire_log, arrows, access_log, python,
     // What clients print.
     trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
 }
 
 // What may belong to several dialects, tried after all of them.
-readers! { LATE: fields, documents }
+readers! { LATE: header_map, fields, documents }
 
 /// Reads a paste. Never fails; what no reader knows is left to the loose one.
 pub fn read(paste: &str) -> Reading {
