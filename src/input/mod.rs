@@ -18,6 +18,7 @@ mod har;
 mod head;
 mod header_map;
 mod httpie;
+mod java;
 mod lines;
 mod literal;
 mod loose;
@@ -111,7 +112,7 @@ readers! { READERS:
     // Code that makes a request.
     fetch, powershell,
     // What client libraries and servers log.
-    wire_log, arrows, access_log, python,
+    wire_log, arrows, access_log, java, python,
     // What clients print.
     trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
 }

@@ -1,0 +1,160 @@
+//! What Java's own clients log: java.net.http (`INFO: REQUEST: URL GET`, `HEADERS: RESPONSE HEADERS:`) and HttpURLConnection
+//! (`{GET /x HTTP/1.1: null}{Host: h}`), and Jersey's numbered arrows (`1 > GET URL`).
+
+use super::grammar::{field_line, is_method, request_line, status_line};
+use super::lines::Lines;
+use super::reader::{Claim, Part, Reader};
+use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
+use crate::text::{Spanned, Text};
+
+/// See the module.
+pub(crate) const READER: Reader = Reader { name: "java", claim };
+
+fn claim(lines: &Lines, at: usize) -> Option<Claim> {
+    let line = lines.get(at)?;
+    if let Some(rest) = after(line, "HEADERS: RESPONSE HEADERS:") {
+        return rest.trim().is_empty().then(|| response_fields(lines, at));
+    }
+    if let Some(rest) = after(line, "RESPONSE: (") {
+        return response(lines, line, rest);
+    }
+    if let Some(rest) = after(line, "REQUEST: ") {
+        return request(lines, line, rest);
+    }
+    pairs(lines, line).or_else(|| jersey(lines, at))
+}
+
+fn after<'l>(line: &'l str, mark: &str) -> Option<&'l str> {
+    let (before, rest) = line.split_once(mark)?;
+    (before.len() < 160 && (before.is_empty() || before.ends_with([' ', ':', ']']))).then_some(rest)
+}
+
+// INFO: REQUEST: https://h/x GET
+fn request(lines: &Lines, line: &str, rest: &str) -> Option<Claim> {
+    let (url, method) = rest.trim().split_once(' ')?;
+    if !url.contains("://") || !is_method(method) {
+        return None;
+    }
+    let request = Request { method: Some(lines.slice(method)), url: Some(lines.slice(url)), shown: Shown::Told, span: lines.span(line.trim()), ..Request::default() };
+    Some(Claim { lines: 1, parts: vec![Part::Request(request)], what: "java.net.http log" })
+}
+
+// INFO: HEADERS: RESPONSE HEADERS:, then indented fields without a status line
+fn response_fields(lines: &Lines, at: usize) -> Claim {
+    let start = at.saturating_add(1);
+    let field = |line: usize| lines.get(line).filter(|it| it.starts_with([' ', '\t'])).and_then(|it| field_line(it.trim_start()));
+    let fields: Vec<Field> = (start..lines.len()).map_while(field).map(|(name, value)| Field { name: lines.slice(name), value: lines.slice(value) }).collect();
+    let end = start.saturating_add(fields.len());
+    let response = Response { fields, fields_shown: true, span: lines.extent(at..end), ..Response::default() };
+    Claim { lines: end.saturating_sub(at), parts: vec![Part::Response(response)], what: "java.net.http log" }
+}
+
+// INFO: RESPONSE: (GET https://h/x) 401 HTTP_1_1
+fn response(lines: &Lines, line: &str, rest: &str) -> Option<Claim> {
+    let (call, status) = rest.split_once(") ")?;
+    let (method, url) = call.split_once(' ').filter(|(method, _)| is_method(method))?;
+    let digits = status.split(' ').next().filter(|it| it.len() == 3)?;
+    let span = lines.span(line.trim());
+    let request = Request { method: Some(lines.slice(method)), url: Some(lines.slice(url)), shown: Shown::Told, span, ..Request::default() };
+    let response = Response { status: Some(Spanned::new(digits.parse().ok()?, lines.span(digits))), span, ..Response::default() };
+    let told = Exchange { request: Some(request), response: Some(response), ..Exchange::default() };
+    Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "java.net.http log" })
+}
+
+// sun.net.www.MessageHeader@1f7 pairs: {GET /x HTTP/1.1: null}{Host: h}…, and {null: HTTP/1.1 401 Unauthorized}{Server: x}…
+fn pairs(lines: &Lines, line: &str) -> Option<Claim> {
+    let start = line.find('{').filter(|it| *it < 200 && line.trim_end().ends_with('}'))?;
+    let groups = line.get(start.saturating_add(1)..)?.trim_end().strip_suffix('}')?;
+    let mut groups = groups.split("}{");
+    let first = groups.next()?;
+    let span = lines.span(line.trim());
+    let fields = groups.filter_map(field_line).map(|(name, value)| Field { name: lines.slice(name), value: lines.slice(value) }).collect();
+    let part = if let Some(start) = first.strip_suffix(": null").and_then(request_line) {
+        Part::Request(Request {
+            method: Some(lines.slice(start.method)),
+            url: Some(lines.slice(start.target)),
+            version: start.version.map(|it| lines.slice(it)),
+            fields,
+            fields_shown: true,
+            shown: Shown::Wire,
+            span,
+            ..Request::default()
+        })
+    } else {
+        let start = first.strip_prefix("null: ").and_then(status_line)?;
+        Part::Response(Response {
+            status: Some(Spanned::new(start.status, lines.span(start.digits))),
+            reason: Some(lines.slice(start.reason)).filter(|it| !it.is_empty()),
+            version: Some(lines.slice(start.version)),
+            fields,
+            fields_shown: true,
+            span,
+            ..Response::default()
+        })
+    };
+    Some(Claim { lines: 1, parts: vec![part], what: "HttpURLConnection log" })
+}
+
+/// `1 > GET https://h/x`, `1 > Accept: a`, `1 < 401`, `1 < Server: x`: the number is the exchange's.
+fn jersey(lines: &Lines, at: usize) -> Option<Claim> {
+    let (number, mark, first) = numbered(lines.get(at)?)?;
+    let start = at.saturating_add(1);
+    let goes_on = |line: usize| lines.get(line).and_then(numbered).filter(|it| it.0 == number && it.1 == mark).and_then(|it| field_line(it.2));
+    let mut words = first.split(' ');
+    let word = words.next()?;
+    let fields = || (start..lines.len()).map_while(goes_on).map(|(name, value)| Field { name: lines.slice(name), value: lines.slice(value) }).collect::<Vec<_>>();
+    let part = if mark == '>' && is_method(word) {
+        let fields = fields();
+        let span = lines.extent(at..start.saturating_add(fields.len()));
+        let url: Text = lines.slice(words.next()?);
+        Part::Request(Request { method: Some(lines.slice(word)), url: Some(url), fields, fields_shown: true, shown: Shown::Wire, span, ..Request::default() })
+    } else {
+        let status = Spanned::new(word.parse().ok().filter(|it| mark == '<' && (100..600).contains(it))?, lines.span(word));
+        let fields = fields();
+        let span = lines.extent(at..start.saturating_add(fields.len()));
+        Part::Response(Response { status: Some(status), fields, fields_shown: true, span, ..Response::default() })
+    };
+    let count = match &part {
+        Part::Request(it) => it.fields.len(),
+        Part::Response(it) => it.fields.len(),
+        _ => 0,
+    };
+    Some(Claim { lines: count.saturating_add(1), parts: vec![part], what: "Jersey log" })
+}
+
+fn numbered(line: &str) -> Option<(&str, char, &str)> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = line.split_at_checked(digits).filter(|(it, _)| !it.is_empty() && it.len() < 7)?;
+    let rest = rest.strip_prefix(' ')?;
+    let content = rest.strip_prefix("> ").or_else(|| rest.strip_prefix("< "))?;
+    Some((number, rest.chars().next()?, content))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::summary;
+
+    #[test]
+    fn java_net_http_tells_the_status_last() {
+        let paste = concat!(
+            "Nov 23, 2026 7:15:03 AM jdk.internal.net.http.Http1Request headers\nINFO: REQUEST: http://h:9090/x?q=up GET\nINFO: HEADERS: REQUEST HEADERS:\nGET /x?q=up HTTP/1.1\nHost: h:9090\nAuthorization: Basic a:b\n\n",
+            "INFO: HEADERS: RESPONSE HEADERS:\n    content-length: 13\n    www-authenticate: Basic\n\nINFO: RESPONSE: (GET http://h:9090/x?q=up) 401 HTTP_1_1 Local port:  60552\n"
+        );
+        assert_eq!(summary(paste), ["GET http://h:9090/x?q=up 2 - -> 401 2 -"]);
+    }
+
+    #[test]
+    fn http_url_connection_puts_the_start_line_among_the_fields() {
+        let paste = concat!(
+            "FINE: sun.net.www.MessageHeader@5b480cf93 pairs: {GET /x HTTP/1.1: null}{Authorization: Bearer a}{Host: h}\n",
+            "FINE: sun.net.www.MessageHeader@6f496d9f2 pairs: {null: HTTP/1.1 401 Unauthorized}{WWW-Authenticate: Basic realm=\"a{b}\"}\n"
+        );
+        assert_eq!(summary(paste), ["GET /x 2 - -> 401 1 -"]);
+    }
+
+    #[test]
+    fn jersey_numbers_its_arrows() {
+        let paste = "INFO: 1 * Client out-bound request\n1 > GET https://h/x\n1 > Accept: */*\n1 > Authorization: a\n1 < 401\n1 < Server: x\n{\"e\":1}\n";
+        assert_eq!(summary(paste), ["GET https://h/x 2 - -> 401 1 {\"e\":1}"]);
+    }
+}
