@@ -14,29 +14,8 @@ pub use table::Part;
 pub(crate) use table::products;
 
 vendors! {
-    ai,
-    atlassian,
-    aws,
-    clients,
-    databases,
-    dotnet,
-    edge,
-    forges,
-    gateways,
-    github,
-    google,
-    hidden,
-    identity,
-    meshes,
-    microsoft,
-    node,
-    platforms,
-    python,
-    ruby_php,
-    spring,
-    standards,
-    stripe,
-    web_servers,
+    ai, atlassian, aws, business, clients, databases, dotnet, edge, forges, gateways, github, google, hidden, identity, meshes,
+    microsoft, node, platforms, python, ruby_php, social, spring, standards, stripe, web_servers,
     windows_auth,
 }
 

@@ -166,10 +166,7 @@ vendor! {
         "jwt_auth_bad_request" => TokenInvalid, r#"{"code":"jwt_auth_bad_request"}"#;
         "jwt_auth_invalid_token" => TokenInvalid, r#"{"code":"jwt_auth_invalid_token"}"#;
         "[jwt_auth] incorrect_password" => PasswordWrong, r#"{"code":"[jwt_auth] incorrect_password"}"#;
-        "woocommerce_rest_cannot_view" => Scope, r#"{"code":"woocommerce_rest_cannot_view"}"#;
-        "woocommerce_rest_authentication_error" => ApiKeyInvalid, r#"{"code":"woocommerce_rest_authentication_error","message":"Consumer key is invalid."}"#;
         "Sorry, you are not allowed to do that" => Scope, r#"{"message":"Sorry, you are not allowed to do that."}"#;
-        "Sorry, you cannot list resources" => Scope, r#"{"message":"Sorry, you cannot list resources."}"#;
     }
     "Drupal" Service {
         hosts [];
