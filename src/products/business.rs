@@ -32,7 +32,6 @@ vendor! {
         @shared "category: INVALID_AUTHENTICATION" => TokenInvalid, r#"{"status":"error","message":"Authentication credentials not found.","category":"INVALID_AUTHENTICATION"}"#;
         "Authentication credentials not found. This API supports OAuth" => CredentialsMissing, r#"{"status":"error","message":"Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview","category":"INVALID_AUTHENTICATION"}"#;
         "category: MISSING_SCOPES" => Scope, r#"{"status":"error","message":"This app hasn't been granted all required scopes to make this call.","category":"MISSING_SCOPES"}"#;
-        @shared "The API key provided is invalid" => ApiKeyInvalid, r#"{"status":"error","message":"The API key provided is invalid. View or manage your API key here"}"#;
         "BAD_AUTH_CODE" => OAuthGrant, r#"{"status":"BAD_AUTH_CODE","message":"missing or unknown auth code"}"#;
         "BAD_REFRESH_TOKEN" => OAuthGrant, r#"{"status":"BAD_REFRESH_TOKEN","message":"missing or invalid refresh token"}"#;
     }
@@ -92,7 +91,7 @@ vendor! {
         "code: 20104" => TokenExpired, r#"{"code":20104,"message":"Access Token expired or expiration date invalid"}"#;
         "code: 20107" => TokenSignature, r#"{"code":20107,"message":"Invalid Access Token signature"}"#;
         "code: 20101" => TokenInvalid, r#"{"code":20101,"message":"Invalid Access Token"}"#;
-        "code: 20403" => Scope, r#"{"code":20403,"message":"403 Forbidden"}"#;
+        "code: 20403" => Scope, r#"{"code":20403,"status":403}"#;
     }
     "SendGrid" Service {
         hosts ["sendgrid.com", "sendgrid.net"];

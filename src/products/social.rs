@@ -82,7 +82,7 @@ vendor! {
         "error_subcode: 460" => TokenRevoked, r#"{"error":{"code":190,"error_subcode":460}}"#;
         "error_subcode: 458" => TokenRevoked, r#"{"error":{"code":190,"error_subcode":458}}"#;
         "error_subcode: 459" => AccountBlocked, r#"{"error":{"code":190,"error_subcode":459}}"#;
-        "Invalid OAuth access token" => TokenInvalid, r#"{"error":{"message":"Invalid OAuth access token - Cannot parse access token","type":"OAuthException","code":190}}"#;
+        @shared "message: Invalid OAuth access token*" => TokenInvalid, r#"{"error":{"message":"Invalid OAuth access token - Cannot parse access token","type":"OAuthException","code":190}}"#;
         "Malformed access token" => TokenMalformed, r#"{"error":{"message":"Malformed access token AQ","type":"OAuthException","code":190}}"#;
         "An active access token must be used to query information" => CredentialsMissing, r#"{"error":{"message":"An active access token must be used to query information about the current user.","type":"OAuthException","code":2500}}"#;
         "An access token is required to request this resource" => CredentialsMissing, r#"{"error":{"message":"An access token is required to request this resource.","type":"OAuthException","code":104}}"#;
@@ -106,7 +106,7 @@ vendor! {
         "code: EXPIRED_ACCESS_TOKEN" => TokenExpired, r#"{"code":"EXPIRED_ACCESS_TOKEN","message":"The token used in the request has expired"}"#;
         "code: INVALID_ACCESS_TOKEN" => TokenInvalid, r#"{"serviceErrorCode":65600,"code":"INVALID_ACCESS_TOKEN","message":"Invalid access token"}"#;
         "EMPTY_ACCESS_TOKEN" => CredentialsMissing, r#"{"serviceErrorCode":65604,"code":"EMPTY_ACCESS_TOKEN","message":"Empty oauth2 access token"}"#;
-        "Not enough permissions to access" => Scope, r#"{"serviceErrorCode":100,"message":"Not enough permissions to access: GET /me","status":403}"#;
+        "serviceErrorCode: 100" => Scope, r#"{"serviceErrorCode":100,"status":403}"#;
     }
     "Reddit" Service {
         hosts ["reddit.com"];
