@@ -3,6 +3,7 @@
 mod access_log;
 mod arrows;
 mod assemble;
+mod azure;
 mod body;
 mod choose;
 mod clean;
@@ -13,6 +14,7 @@ mod devtools;
 mod documents;
 mod fetch;
 mod fields;
+mod gcloud;
 mod grammar;
 mod har;
 mod head;
@@ -111,6 +113,8 @@ macro_rules! readers {
 readers! { READERS:
     // Code that makes a request.
     fetch, powershell,
+    // What the clouds' tools print.
+    azure, gcloud,
     // What client libraries and servers log.
     wire_log, arrows, access_log, java, python,
     // What clients print.
