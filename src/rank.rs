@@ -31,7 +31,16 @@ const SYMPTOMS: &[Cause] = &[
 // Which cause explains which others away: where the first is found, and is at least as certain, the others are no answer. A row is added with the
 // paste that showed it in the page of the loser, as a `quiet` example.
 const SILENCES: &[(Cause, &[Cause])] = &[
-    (Cause::TOKEN_EXPIRED, &[Cause::TOKEN_REJECTED, Cause::WRONG_USERNAME_OR_PASSWORD, Cause::NO_CREDENTIALS, Cause::SESSION_EXPIRED]),
+    (
+        Cause::TOKEN_EXPIRED,
+        &[
+            Cause::TOKEN_REJECTED,
+            Cause::WRONG_USERNAME_OR_PASSWORD,
+            Cause::NO_CREDENTIALS,
+            Cause::SESSION_EXPIRED,
+            Cause::CREDENTIAL_LOST_IN_CLIENT,
+        ],
+    ),
     (
         Cause::PREFLIGHT_UNAUTHENTICATED,
         &[Cause::NO_CREDENTIALS, Cause::SESSION_MISSING, Cause::API_KEY_MISSING, Cause::NOT_AN_AUTH_FAILURE],

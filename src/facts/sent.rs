@@ -265,7 +265,7 @@ impl Facts<'_> {
             Some(300..=399) => said(&[Place::Body]),
             Some(_) => said(&[Place::Challenge, Place::Field, Place::Body]),
             // Who pastes a request alone, here, has had it refused.
-            None if self.response().is_none() => true,
+            None if self.request().is_some() && self.response().is_none() => true,
             None => self.known.said.iter().any(|it| about_credentials(it.meaning)),
         }
     }
@@ -339,6 +339,7 @@ impl Facts<'_> {
             || self.token().is_some()
             || self.pair().is_some()
             || self.sends_telling_cookie()
+            || self.url().is_some_and(|it| holds_secret(it.path))
             || given.iter().any(|it| self.setting(it).is_some())
     }
 
@@ -397,6 +398,16 @@ fn of_query(request: &Request) -> Vec<Sent> {
     pairs
         .map(|(name, value)| Sent { carrier: Carrier::Query, name: url.part(name), scheme: Text::default(), value: url.part(value) })
         .collect()
+}
+
+/// Whether a path carries its secret itself, as those of bots and webhooks do: `/bot123456:AA.../getMe`.
+fn holds_secret(path: &str) -> bool {
+    let bot = |it: &str| {
+        it.strip_prefix("bot")
+            .and_then(|it| it.split_once(':'))
+            .is_some_and(|(id, key)| !key.is_empty() && id.bytes().all(|it| it.is_ascii_digit()))
+    };
+    path.split('/').any(bot) || path.starts_with("/services/T") || path.starts_with("/api/webhooks/")
 }
 
 fn is_idle_cookie(name: &str) -> bool {

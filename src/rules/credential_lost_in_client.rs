@@ -11,13 +11,13 @@ use crate::text::{Span, Text};
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::ClientCredentialLost);
     if let Some(said) = said {
-        let message = "The client says that [it did not use the credential](0).";
+        let message = "The client says that [it found or used no credential](0).";
         let made = if said.certainty() == Certainty::Certain {
             Finding::certain(Cause::CREDENTIAL_LOST_IN_CLIENT, message)
         } else {
             Finding::likely(Cause::CREDENTIAL_LOST_IN_CLIENT, message)
         };
-        let finding = made.decides(said.span, "the client says so").because("the client says so").weigh(70);
+        let finding = made.decides(said.span, "the client says so").because("the client says so").weigh(45);
         return Some(if finding.certainty == Certainty::Certain { finding } else { settle(finding, facts) });
     }
     if !facts.refused() {

@@ -56,9 +56,14 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
         (true, true) => Some(Certainty::Certain),
         (true, false) if facts.status_is(&[401]) => Some(Certainty::Likely),
         (false, true) => Some(Certainty::Likely),
-        _ if facts.status_is(&[401]) || facts.status().is_none() => Some(Certainty::Possible),
+        _ if facts.status_is(&[401]) => Some(Certainty::Possible),
+        _ if facts.status().is_none() && (given || asks_for_login(facts)) => Some(Certainty::Possible),
         _ => None,
     }
+}
+
+fn asks_for_login(facts: &Facts) -> bool {
+    facts.said_any(&[Meaning::LoginRequired, Meaning::Unauthorized, Meaning::SessionMissing]).is_some()
 }
 
 fn settle(finding: Finding, facts: &Facts) -> Finding {

@@ -51,11 +51,16 @@ fn misspelt_in_code(facts: &Facts) -> Option<Finding> {
         let rest = paste.get(at.checked_add(1)?..)?;
         let name = rest.get(..rest.find(quote).filter(|it| (4..24).contains(it))?)?;
         let after = rest.get(name.len().checked_add(1)?..)?.trim_start();
-        let is_name = after.starts_with([':', ',', ']']) || after.starts_with("=>") || after.starts_with('=');
+        let value = after.trim_start_matches([',', ' ', '"', '\'', '`']);
+        let is_name = after.starts_with(':')
+            || after.starts_with("=>")
+            || after.starts_with("] =")
+            || ["Bearer", "Basic", "Token"].iter().any(|it| value.starts_with(it));
         (is_name && is_nearly_authorization(name)).then_some(name)
     });
     // `auth` is an option of many clients, and no field.
-    let name = quoted.into_iter().find(|it| it.len() > 6)?;
+    let answer = facts.response().map(|it| it.span).unwrap_or_default();
+    let name = quoted.into_iter().find(|it| it.len() > 6 && facts.place_of(it).is_some_and(|it| !answer.holds(it)))?;
     let (asked, label) = facts.asked_at()?;
     let message = format!("The code sets [{name}](0), and servers read [Authorization](1).");
     let sure = facts.nothing_arrived().is_some();
