@@ -3,6 +3,7 @@
 mod access_log;
 mod arrows;
 mod assemble;
+mod axios;
 mod azure;
 mod body;
 mod choose;
@@ -24,6 +25,7 @@ mod java;
 mod lines;
 mod literal;
 mod loose;
+mod node;
 mod pairs;
 mod powershell;
 mod prompt;
@@ -116,7 +118,7 @@ readers! { READERS:
     // What the clouds' tools print.
     azure, gcloud,
     // What client libraries and servers log.
-    wire_log, arrows, access_log, java, python,
+    wire_log, arrows, access_log, java, python, axios, node,
     // What clients print.
     trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
 }

@@ -40,9 +40,9 @@ impl Found {
         let digits = token.bytes().take_while(u8::is_ascii_digit).count();
         let number = token.get(..digits).and_then(|it| it.parse::<i64>().ok());
         match (digits, number) {
-            (1..=2, Some(day)) if self.day.is_none() => self.day = u32::try_from(day).ok(),
+            (1 | 2, Some(day)) if self.day.is_none() => self.day = u32::try_from(day).ok(),
             (0, _) if self.month.is_none() => self.month = month(token),
-            (2..=4, Some(year)) if self.year.is_none() => {
+            (2 | 3 | 4, Some(year)) if self.year.is_none() => {
                 self.year = Some(match year {
                     70..=99 => year.saturating_add(1900),
                     0..=69 => year.saturating_add(2000),
