@@ -10,10 +10,10 @@ const OTHER: &[Meaning] = &[Meaning::NotFound, Meaning::BadRequest, Meaning::Ser
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let about_credentials = facts.known.said.iter().any(|it| !OTHER.contains(&it.meaning));
-    let Some(status) = facts.status() else { return cors(facts).filter(|_| !about_credentials) };
     if let Some(finding) = bare_page(facts) {
         return Some(finding);
     }
+    let Some(status) = facts.status() else { return cors(facts).filter(|_| !about_credentials) };
     let challenged = !facts.known.challenges.is_empty() || !facts.known.proxy_challenges.is_empty();
     if matches!(status.value, 0..=199 | 401 | 403 | 407 | 419 | 429 | 440 | 495..=499 | 511) || about_credentials || challenged {
         return None;
@@ -40,13 +40,16 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// A web server's own page for 403 and no word about a credential: file permissions, a rule for everybody, a directory without an index.
 fn bare_page(facts: &Facts) -> Option<Finding> {
-    let status = facts.status().filter(|it| it.value == 403)?;
-    let body = facts.response()?.body.as_ref()?.as_str().to_ascii_lowercase();
-    let own_page = body.contains("<title>403 forbidden</title>") && body.len() < 1200;
+    if facts.status().is_some_and(|it| it.value != 403) {
+        return None;
+    }
+    let body = facts.response()?.body.as_ref().filter(|it| it.len() < 1200)?;
+    let title = body.as_str().find("<title>403 Forbidden</title>").map(|at| body.origin(at.saturating_add(7)..at.saturating_add(20)));
+    let status = facts.status().map(|it| it.span).or(title).filter(|_| title.is_some())?;
     let silent = facts.known.said.iter().all(|it| matches!(it.meaning, Meaning::Forbidden | Meaning::Unauthorized));
-    let applies = own_page && silent && facts.known.challenges.is_empty() && facts.got("X-Powered-By").is_none();
+    let applies = silent && facts.known.challenges.is_empty() && facts.got("X-Powered-By").is_none();
     let message = "The web server answers with its own page for [403](0) and no word about a credential: a rule or a file's permissions forbid the address to everybody.";
-    let finding = Finding::possible(Cause::NOT_AN_AUTH_FAILURE, message).decides(status.span, "forbidden, and no word about a credential").weigh(20);
+    let finding = Finding::possible(Cause::NOT_AN_AUTH_FAILURE, message).decides(status, "forbidden, and no word about a credential").weigh(20);
     applies.then(|| {
         finding.settle(
             "Does the server's error log name a rule or a file?",
