@@ -498,7 +498,7 @@ fn silence(findings: Vec<Finding>) -> (Vec<Finding>, Vec<RuledOut>) {
         // That nothing is about authentication is only said where nothing else is found.
         if loser.cause == Cause::NOT_AN_AUTH_FAILURE {
             let other = |(cause, certainty): &&(Cause, Certainty)| {
-                *cause != loser.cause && !BESIDE.contains(cause) && *certainty >= loser.certainty
+                *cause != loser.cause && !BESIDE.contains(cause) && *certainty >= loser.certainty.min(Certainty::Likely)
             };
             return present.iter().find(other).map(|(cause, _)| *cause);
         }

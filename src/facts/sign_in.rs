@@ -3,14 +3,17 @@
 use crate::http::exchange::{Exchange, Request};
 use crate::http::uri::{query_pairs, read_url};
 
-/// Path segments of sign-in pages, in lower case and without signs between the words.
+/// Path segments of sign-in pages, in lower case, without signs between the words and without a file's extension.
 const SEGMENTS: &[&str] = &[
-    "login", "signin", "logon", "authorize", "authenticate", "saml", "saml2", "sso", "adfs", "cas", "userlogin", "sessionsnew", "jsecuritycheck", "jspringsecuritycheck", "connect",
-    "identity", "openidconnect", "loginpage", "loginphp", "loginhtml", "loginjsp", "wploginphp", "loginaspx", "signinphp",
+    "login", "signin", "logon", "authorize", "authenticate", "saml", "saml2", "sso", "adfs", "cas", "userlogin", "sessionsnew", "jsecuritycheck",
+    "jspringsecuritycheck", "openidconnect", "loginpage", "wplogin", "dologin", "loginform",
 ];
 
-/// Query parameters that name the way back after a sign-in, in lower case.
-const WAY_BACK: &[&str] = &["next", "returnurl", "returnto", "return_to", "return", "redirect_uri", "redirect", "redirect_to", "redirecturl", "continue", "rd", "from", "goto", "ref", "service", "samlrequest", "targeturl", "returnpath"];
+/// What the names of query parameters begin with, or are, that name the way back after a sign-in, in lower case.
+const WAY_BACK: &[&str] = &["next", "return", "redirect", "continue", "dest", "goto", "target", "os_dest", "from_url", "samlrequest", "back"];
+
+/// Shorter ones, which must be the whole name.
+const SHORT_WAY_BACK: &[&str] = &["rd", "ru", "from", "ref", "service", "url", "orig"];
 
 /// How much an address looks like a sign-in page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,13 +33,13 @@ pub(crate) fn sign_in(address: &str) -> Option<SignIn> {
         // The way back from a sign-in that succeeded.
         return None;
     }
-    let plain = |it: &str| -> String { it.chars().filter(|it| it.is_ascii_alphanumeric()).map(|it| it.to_ascii_lowercase()).collect() };
+    let plain = |it: &str| -> String { it.split('.').next().unwrap_or_default().chars().filter(|it| it.is_ascii_alphanumeric()).map(|it| it.to_ascii_lowercase()).collect() };
     let fragment = url.fragment.unwrap_or_default();
     let segments: Vec<String> = url.path.split('/').chain(fragment.split(['/', '?'])).map(plain).collect();
     let by_path = segments.iter().any(|it| SEGMENTS.contains(&it.as_str()))
         || url.host.is_some_and(|host| host.split('.').next().is_some_and(|it| ["login", "signin", "accounts", "sso", "auth", "idp", "adfs"].contains(&it)));
     let authorizes = (has("response_type") && has("client_id")) || has("samlrequest");
-    let back = WAY_BACK.iter().any(|it| has(it));
+    let back = pairs.iter().any(|(name, _)| SHORT_WAY_BACK.contains(&name.as_str()) || WAY_BACK.iter().any(|it| name.starts_with(it)));
     match (by_path, authorizes, back) {
         (_, true, _) | (true, _, true) => Some(SignIn::PathAndWayBack),
         (true, false, false) => Some(SignIn::Path),
@@ -75,6 +78,7 @@ mod tests {
             ("https://login.example.com/oauth2/authorize?client_id=a&response_type=code", Some(SignIn::PathAndWayBack)),
             ("https://shop.example/callback?code=1&state=2", None),
             ("/api/login-history/", None),
+            ("https://wiki.example.com/login.action?os_destination=%2Fapi", Some(SignIn::PathAndWayBack)),
             ("/Account/Login?ReturnUrl=%2Fapi", Some(SignIn::PathAndWayBack)),
         ] {
             assert_eq!(sign_in(address), expected, "{address}");

@@ -150,7 +150,7 @@ vendor! {
         "This Set-Cookie was blocked because" => CookieLost, "This Set-Cookie was blocked because it had the \"Secure\" attribute but was not received over a secure connection.";
         "This attempt to set a cookie via a Set-Cookie header was blocked" => CookieLost, "This attempt to set a cookie via a Set-Cookie header was blocked because its Domain attribute was invalid with regards to the current host url.";
         "was set without the `SameSite` attribute" => CookieLost, "A cookie associated with a cross-site resource at http://api.example.com/ was set without the `SameSite` attribute.";
-        "has been rejected because it * \"SameSite=" => CookieLost, "Cookie “sid” has been rejected because it has the \"SameSite=None\" attribute but is missing the \"secure\" attribute.";
+        "has been rejected because it has the" => CookieLost, "Cookie “sid” has been rejected because it has the \"SameSite=None\" attribute but is missing the \"secure\" attribute.";
         "has been rejected for invalid domain" => CookieLost, "Cookie “sid” has been rejected for invalid domain.";
         "has been rejected because a non-HTTPS cookie" => CookieLost, "Cookie “sid” has been rejected because a non-HTTPS cookie can’t be set as “secure”.";
         "has been rejected because it is in a cross-site context" => CookieLost, "Cookie “sid” has been rejected because it is in a cross-site context and its “SameSite” is “Lax” or “Strict”.";

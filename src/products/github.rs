@@ -9,6 +9,7 @@ vendor! {
         "server: GitHub.com" [404] => ExistenceHidden, "server: GitHub.com";
         "HTTP 404: Not Found (https://api.github.com/" => ExistenceHidden, "gh: HTTP 404: Not Found (https://api.github.com/repos/example-org/billing)";
         "Could not resolve to a Repository with the name" => ExistenceHidden, "GraphQL: Could not resolve to a Repository with the name 'example-org/billing'.";
+        @shared "404" [404] => ExistenceHidden, "Error: GET https://api.github.com/repos/example-org/infra: 404 Not Found []";
         @shared "message: Not Found" [404] => ExistenceHidden, r#"{"message":"Not Found","documentation_url":"https://docs.github.com/rest","status":"404"}"#;
         "x-github-otp: required*" => StepUp, "X-GitHub-OTP: required; app";
         "x-github-sso: required*" => ConsentOrSso, "X-GitHub-SSO: required; url=https://github.com/orgs/acme/sso?authorization_request=AZ";

@@ -45,6 +45,7 @@ vendor! {
         "reason: keyExpired" => TokenExpired, r#"{"error":{"errors":[{"reason":"keyExpired"}]}}"#;
         "reason: ipRefererBlocked" => SourceNotAllowed, r#"{"error":{"errors":[{"reason":"ipRefererBlocked"}]}}"#;
         "reason: accessNotConfigured" => AccountBlocked, r#"{"error":{"errors":[{"reason":"accessNotConfigured"}]}}"#;
+        "reason: dailyLimitExceeded" => RateLimited, r#"{"error":{"errors":[{"reason":"dailyLimitExceeded"}]}}"#;
         "reason: userRateLimitExceeded" => RateLimited, r#"{"error":{"errors":[{"reason":"userRateLimitExceeded"}]}}"#;
         "reason: quotaExceeded" => RateLimited, r#"{"error":{"errors":[{"reason":"quotaExceeded"}]}}"#;
         "reason: rateLimitExceeded" => RateLimited, r#"{"error":{"errors":[{"reason":"rateLimitExceeded"}]}}"#;

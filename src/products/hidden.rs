@@ -4,6 +4,7 @@ vendor! {
     "Docker" Registry {
         hosts ["docker.io", "docker.com"];
         marks ["docker-distribution-api-version: *", "Error response from daemon: *"];
+        "repository does not exist or may require 'docker login': denied: requested access to the resource is denied" => ExistenceHidden, "pull access denied for example/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied";
         "repository does not exist or may require" => ExistenceHidden, "pull access denied for example/app, repository does not exist or may require 'docker login'";
         "toomanyrequests: *" => RateLimited, "toomanyrequests: You have reached your unauthenticated pull rate limit.";
         "You have reached your pull rate limit" => RateLimited, "You have reached your pull rate limit. You may increase the limit by authenticating and upgrading.";

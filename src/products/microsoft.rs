@@ -182,6 +182,7 @@ vendor! {
         "The input authorization token can't serve the request" => RequestSignature, r#"{"code":"Unauthorized","message":"The input authorization token can't serve the request. The wrong key is being used or the expected payload is not built as per the protocol."}"#;
         "The authorization token is not valid at the current time" => ClockSkew, r#"{"code":"Forbidden","message":"The authorization token is not valid at the current time."}"#;
         "Required Header authorization is missing" => CredentialsMissing, r#"{"code":"Unauthorized","message":"Required Header authorization is missing. Ensure a valid Authorization token is passed."}"#;
+        "This is blocked by your Cosmos DB account firewall settings" => SourceNotAllowed, r#"{"code":"Forbidden","message":"Request originated from IP 203.0.113.9 through public internet. This is blocked by your Cosmos DB account firewall settings."}"#;
         "Local Authorization is disabled" => MethodDisabled, r#"{"message":"Local Authorization is disabled. Use an AAD token to authorize all requests."}"#;
     }
     "Azure Key Vault" Service {

@@ -19,7 +19,7 @@ vendor! {
         "Server not found in Kerberos database" => NegotiateFallback, "Server not found in Kerberos database (7) - LOOKING_UP_SERVER";
         "Unknown code krb5 7" => NegotiateFallback, "SPNEGO cannot find mechanisms to negotiate: Unknown code krb5 7";
         "No Kerberos credentials available" => NegotiateNotAttempted, "No Kerberos credentials available (default cache: FILE:/tmp/krb5cc_1000)";
-        "GSSException: No valid credentials provided" => NegotiateNotAttempted, "GSSException: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)";
+        "No valid credentials provided (Mechanism level" => NegotiateNotAttempted, "GSSException: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)";
         "Defective token detected" => NegotiateFallback, "GSSException: Defective token detected (Mechanism level: GSSHeader did not find the right tag)";
         "An unsupported mechanism was requested" => NegotiateFallback, "gss_accept_sec_context() failed: [An unsupported mechanism was requested (Unknown error)]";
         "received type 1 NTLM token" => NegotiateFallback, "authenticateNegotiateHandleReply: received type 1 NTLM token";

@@ -63,7 +63,8 @@ fn told_to_omit(facts: &Facts) -> Option<Finding> {
     let (value, span) = setting(facts, "credentials", "credentials").or_else(|| setting(facts, "with-credentials", "withCredentials"))?;
     let keeps_back = match value {
         "omit" | "false" => true,
-        "same-origin" => facts.cross_origin().is_some(),
+        // A page seldom names its own origin in full.
+        "same-origin" => facts.cross_origin().is_some() || (facts.url().is_some_and(|it| it.host.is_some()) && asks_for_a_session(facts)),
         _ => false,
     };
     if !keeps_back || asks_for_a_scheme(facts) {
@@ -72,6 +73,10 @@ fn told_to_omit(facts: &Facts) -> Option<Finding> {
     let message = "The call tells the browser [not to send credentials](0), so no cookie goes with it.";
     let finding = Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message).decides(span, "no cookie is sent").weigh(70);
     Some(settled(finding.because("the call itself says so")))
+}
+
+fn asks_for_a_session(facts: &Facts) -> bool {
+    facts.said_any(&[Meaning::SessionMissing, Meaning::LoginRequired]).is_some()
 }
 
 /// A challenge for a scheme that no cookie answers.

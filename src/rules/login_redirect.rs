@@ -9,7 +9,7 @@ use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let finding = redirected(facts).or_else(|| landed(facts)).or_else(|| page(facts))?;
+    let finding = redirected(facts).or_else(|| landed(facts)).or_else(|| page(facts)).or_else(|| mentioned(facts))?;
     let how = format!("Run `curl -i -H 'Accept: application/json' {}` without following redirects.", facts.url_for_commands());
     Some(finding.settle(
         "Does the request pass with a session or token of a signed-in user?",
@@ -80,4 +80,16 @@ fn page(facts: &Facts) -> Option<Finding> {
     let certainty = said.certainty().min(Certainty::Likely);
     let finding = Finding::new(Cause::LOGIN_REDIRECT, certainty, "The answer is a [sign-in page](0) in the place of data.").because("the content is a sign-in page");
     Some(finding.decides(said.span, "a sign-in page").weigh(62))
+}
+
+/// No refusal was read, and what stands around names a sign-in page with the way back as where the call ended.
+fn mentioned(facts: &Facts) -> Option<Finding> {
+    if facts.status().is_some_and(|it| it.value >= 400) || facts.request().is_some_and(signs_in) {
+        return None;
+    }
+    let words = facts.reading.sayings.iter().flat_map(|text| text.as_str().split(|it: char| it.is_whitespace() || "'\"<>(),".contains(it)).map(move |it| (text, it)));
+    let (text, address) = words.take(5000).find(|(_, it)| it.contains('?') && it.contains('/') && sign_in(it) == Some(SignIn::PathAndWayBack))?;
+    let message = "The call ended on a [sign-in page](0), in the place of a 401.";
+    let finding = Finding::likely(Cause::LOGIN_REDIRECT, message).because("a sign-in page with the way back is named");
+    Some(finding.decides(text.span_of(address), "the sign-in page, and the way back").weigh(55))
 }

@@ -1,6 +1,6 @@
 //! 511, or a captive portal or zero-trust gateway answers in the origin's place.
 
-use crate::diagnosis::{Cause, Finding};
+use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
 use crate::http::uri::read_url;
 use crate::products::Meaning;
@@ -47,6 +47,8 @@ fn portal(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let message = "The answer sends the request to [another host's sign-in](0), as a guest network does until you accept its terms.";
-    let finding = Finding::likely(Cause::NETWORK_LOGIN_REQUIRED, message).because("another host takes the request");
+    let named = ["captive", "hotspot", "fgtauth"].iter().any(|it| words.contains(it));
+    let certainty = if named { Certainty::Certain } else { Certainty::Likely };
+    let finding = Finding::new(Cause::NETWORK_LOGIN_REQUIRED, certainty, message).because("another host takes the request");
     Some(settled(facts, finding.decides(location.value.span(), "a portal's address").weigh(65)))
 }

@@ -12,6 +12,7 @@ const CONSOLE: &[&str] = &[
     "preflight has invalid http status code 401",
     "preflight has invalid http status code 403",
     "redirect is not allowed for a preflight",
+    "cors preflight response did not succeed",
     "cors preflight did not succeed",
     "cors preflight channel did not succeed",
 ];

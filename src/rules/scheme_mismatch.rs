@@ -32,7 +32,9 @@ fn said(facts: &Facts) -> Option<Finding> {
 
 /// The scheme of the request is none of those that the answer offers.
 fn contradicted(facts: &Facts) -> Option<Finding> {
-    if facts.known.challenges.is_empty() {
+    // A server that judged the password in its own words does read the scheme, whatever its challenge offers.
+    let judged = facts.said_any(&[Meaning::PasswordWrong, Meaning::AccountBlocked]).is_some_and(|it| it.product.is_some());
+    if facts.known.challenges.is_empty() || judged {
         return None;
     }
     let (scheme, span) = used(facts)?;
