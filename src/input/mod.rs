@@ -22,6 +22,7 @@ mod head;
 mod header_map;
 mod httpie;
 mod java;
+mod json_log;
 mod lines;
 mod literal;
 mod loose;
@@ -118,7 +119,7 @@ readers! { READERS:
     // What the clouds' tools print.
     azure, gcloud,
     // What client libraries and servers log.
-    wire_log, arrows, access_log, java, python, axios, node,
+    wire_log, arrows, access_log, json_log, java, python, axios, node,
     // What clients print.
     trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
 }
