@@ -39,6 +39,7 @@ const SILENCES: &[(Cause, &[Cause])] = &[
             Cause::NO_CREDENTIALS,
             Cause::SESSION_EXPIRED,
             Cause::CREDENTIAL_LOST_IN_CLIENT,
+            Cause::SIGNATURE_MISMATCH,
         ],
     ),
     (

@@ -4,6 +4,10 @@ vendor! {
     "GitHub" Service {
         hosts ["github.com", "githubusercontent.com", "ghe.com"];
         marks ["x-github-request-id: *", "server: github.com", "documentation_url: https://docs.github.com/*", "x-github-media-type: *"];
+        "gh: Bad credentials" => TokenInvalid, "gh: Bad credentials (HTTP 401)";
+        "error: bad_verification_code" => OAuthGrant, r#"{"error":"bad_verification_code","error_description":"The code passed is incorrect or expired."}"#;
+        "error: incorrect_client_credentials" => OAuthClient, r#"{"error":"incorrect_client_credentials"}"#;
+        "organization has enabled or enforced SAML SSO" => ConsentOrSso, "remote: The 'acme' organization has enabled or enforced SAML SSO. To access";
         @shared "Bad credentials" [401, 403] => TokenInvalid, r#"{"message":"Bad credentials","documentation_url":"https://docs.github.com/rest","status":"401"}"#;
         @shared "Requires authentication" => CredentialsMissing, r#"{"message":"Requires authentication","documentation_url":"https://docs.github.com/rest"}"#;
         "server: GitHub.com" [404] => ExistenceHidden, "server: GitHub.com";

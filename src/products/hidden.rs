@@ -12,6 +12,8 @@ vendor! {
     "git" Client {
         hosts [];
         marks ["user-agent: git/*", "Cloning into '*"];
+        "remote: Permission to * denied to" => Scope, "remote: Permission to acme/web.git denied to jane.";
+        "remote: Write access to repository not granted" => Scope, "remote: Write access to repository not granted.";
         "remote: Repository not found" => ExistenceHidden, "remote: Repository not found.";
         "fatal: repository '*' not found" => ExistenceHidden, "fatal: repository 'https://github.com/example-org/billing.git/' not found";
         "The project you were looking for could not be found or you don't have permission to view it" => ExistenceHidden, "remote: The project you were looking for could not be found or you don't have permission to view it.";

@@ -74,7 +74,7 @@ vendor! {
         "errorCode: E0000005" => SessionExpired, r#"{"errorCode":"E0000005","errorSummary":"Invalid session"}"#;
         "errorCode: E0000006" => Scope, r#"{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action"}"#;
         "errorCode: E0000007" => NotFound, r#"{"errorCode":"E0000007"}"#;
-        "errorCode: E0000011" => ApiKeyInvalid, r#"{"errorCode":"E0000011","errorSummary":"Invalid token provided"}"#;
+        "errorCode: E0000011" => TokenInvalid, r#"{"errorCode":"E0000011","errorSummary":"Invalid token provided"}"#;
         "errorCode: E0000013" => OAuthClient, r#"{"errorCode":"E0000013"}"#;
         "errorCode: E0000015" => AccountBlocked, r#"{"errorCode":"E0000015","errorSummary":"You do not have permission to access the feature you are requesting"}"#;
         "errorCode: E0000038" => Scope, r#"{"errorCode":"E0000038"}"#;

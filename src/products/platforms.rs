@@ -8,7 +8,7 @@ vendor! {
         "User \"system:anonymous\" cannot" => CredentialsMissing, r#"{"kind":"Status","message":"pods is forbidden: User \"system:anonymous\" cannot list resource \"pods\" in API group \"\" at the cluster scope"}"#;
         "is forbidden: User \"*\" cannot" => Scope, r#"{"kind":"Status","message":"pods is forbidden: User \"system:serviceaccount:a:b\" cannot list resource \"pods\""}"#;
         "forbidden: User \"system:anonymous\"" => CredentialsMissing, r#"{"kind":"Status","message":"forbidden: User \"system:anonymous\" cannot get path \"/\""}"#;
-        "error: You must be logged in to the server" => Unauthorized, "error: You must be logged in to the server (Unauthorized)";
+        "error: You must be logged in to the server" => TokenInvalid, "error: You must be logged in to the server (Unauthorized)";
         "the server has asked for the client to provide credentials" => Unauthorized, "error: You must be logged in (the server has asked for the client to provide credentials)";
         "service account token has been invalidated" => TokenRevoked, "invalid bearer token, service account token has been invalidated";
         "invalid bearer token, [*token has expired" => TokenExpired, "Unable to authenticate the request: [invalid bearer token, [invalid bearer token, token has expired, x]]";
@@ -27,7 +27,7 @@ vendor! {
         "failed to verify signature: failed to verify id token signature" => TokenSignature, "failed to verify signature: failed to verify id token signature";
         "failed to verify id token signature" => TokenSignature, "oidc: failed to verify id token signature";
         @shared "no api token found" => CredentialsMissing, "no api token found";
-        "You must be logged in to the server" => Unauthorized, "error: You must be logged in to the server (Unauthorized)";
+        "You must be logged in to the server" => TokenInvalid, "error: You must be logged in to the server (Unauthorized)";
         "getting credentials: exec: " => ClientCredentialLost, "Unable to connect to the server: getting credentials: exec: executable aws-iam-authenticator not found";
         "exec plugin: invalid apiVersion" => ClientCredentialLost, "exec plugin: invalid apiVersion \"client.authentication.k8s.io/v1alpha1\"";
     }

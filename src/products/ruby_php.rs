@@ -83,6 +83,7 @@ vendor! {
     "Laravel" Framework {
         hosts [];
         marks ["laravel_session*", "Illuminate\\*"];
+        "hint: Access token could not be verified" => TokenSignature, r#"{"hint":"Access token could not be verified"}"#;
         "message: Unauthenticated." => CredentialsMissing, r#"{"message":"Unauthenticated."}"#;
         "Route [login] not defined" => LoginRequired, r#"{"message":"Route [login] not defined."}"#;
         "CSRF token mismatch" [419, 403, 401] => Csrf, r#"{"message":"CSRF token mismatch."}"#;

@@ -10,7 +10,7 @@ vendor! {
         "error: unauthorized_client" => OAuthClient, r#"{"error":"unauthorized_client"}"#;
         "error: invalid_client_metadata" => OAuthClient, r#"{"error":"invalid_client_metadata"}"#;
         "error: invalid_redirect_uri" => OAuthClient, r#"{"error":"invalid_redirect_uri"}"#;
-        "error: redirect_uri_mismatch" => OAuthClient, r#"{"error":"redirect_uri_mismatch"}"#;
+        "error: redirect_uri_mismatch" => OAuthGrant, r#"{"error":"redirect_uri_mismatch"}"#;
         "error: invalid_grant" => OAuthGrant, r#"{"error":"invalid_grant"}"#;
         "error: unsupported_grant_type" => OAuthClient, r#"{"error":"unsupported_grant_type"}"#;
         "error: invalid_scope" => Scope, r#"{"error":"invalid_scope"}"#;

@@ -8,7 +8,7 @@ use crate::products::Meaning;
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let invalid = facts.said(Meaning::TokenInvalid);
     let sent = bears_token(facts);
-    if invalid.is_none() && !(sent && facts.status_is(&[401])) {
+    if invalid.is_none() && !(sent && facts.refused() && !facts.status_is(&[403, 404])) {
         return None;
     }
     // No token reached the server, whatever it calls that.

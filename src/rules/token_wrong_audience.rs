@@ -22,19 +22,25 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// An audience that is the address of another host. It only suggests the cause, since an audience need not be an address.
 fn of_another_host(facts: &Facts, token: &Token) -> Option<Finding> {
-    if !facts.status_is(&[401, 403]) || facts.said(Meaning::TokenInvalid).is_none() {
+    if !facts.status_is(&[401, 403]) {
         return None;
     }
     let node = token.claim("aud")?;
     let called = facts.host()?;
     let names = || node.items().iter().chain(node.str().is_some().then_some(node)).filter_map(Node::str);
     let hosts = || names().filter_map(|it| read_url(it).host);
-    if hosts().next().is_none() || names().count() != hosts().count() || hosts().any(|it| same_site(it, called)) {
+    if hosts().next().is_none() || names().count() != hosts().count() || hosts().any(|it| same_site(it, called) || facts.of_one_house(it, called)) {
         return None;
     }
+    // A well-known service checks for its own address; what another server takes as its audience is its own affair.
+    let known = facts.maker_of(called).is_some() || facts.of_one_house(called, called);
+    if !known && facts.said(Meaning::TokenInvalid).is_none() {
+        return None;
+    }
+    let made = if known { Finding::likely } else { Finding::possible };
     Some(
-        Finding::possible(Cause::TOKEN_WRONG_AUDIENCE, "The token names [another host](0) as its audience than the one that was called.")
-            .because("the audience is the address of another host")
+        made(Cause::TOKEN_WRONG_AUDIENCE, "The token names [another recipient](0) as its audience than the one that was called.")
+            .because("the audience is the address of another")
             .decides(node.span, "made for this audience")
             .decoded(&decoded(node))
             .weigh(60)
