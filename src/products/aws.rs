@@ -13,7 +13,7 @@ vendor! {
         "The security token included in the request is invalid" => ApiKeyInvalid, r#"{"message":"The security token included in the request is invalid."}"#;
         "UnrecognizedClientException" => ApiKeyInvalid, r#"{"__type":"UnrecognizedClientException"}"#;
         "InvalidClientTokenId" => ApiKeyInvalid, "<ErrorResponse><Error><Code>InvalidClientTokenId</Code></Error></ErrorResponse>";
-        "InvalidAccessKeyId" => ApiKeyInvalid, "<Error><Code>InvalidAccessKeyId</Code></Error>";
+        "Code: InvalidAccessKeyId" => ApiKeyInvalid, "<Error><Code>InvalidAccessKeyId</Code></Error>";
         "The AWS Access Key Id you provided does not exist in our records" => ApiKeyInvalid, "<Error><Message>The AWS Access Key Id you provided does not exist in our records.</Message></Error>";
         "The AWS Access Key Id needs a subscription for the service" => AccountBlocked, "<Message>The AWS Access Key Id needs a subscription for the service</Message>";
         "Code: InvalidToken" [400, 403] => TokenInvalid, "<Error><Code>InvalidToken</Code><Message>The provided token is malformed or otherwise invalid.</Message></Error>";
@@ -49,9 +49,9 @@ vendor! {
         "Missing required header for this request: x-amz-content-sha256" => RequestSignatureScope, "<Message>Missing required header for this request: x-amz-content-sha256</Message>";
         "is not authorized to perform: *" => Scope, r#"{"message":"User: arn:aws:iam::123456789012:user/a is not authorized to perform: s3:GetObject on resource: x because no identity-based policy allows the action"}"#;
         "with an explicit deny" => Scope, r#"{"Message":"User: anonymous is not authorized: with an explicit deny in a resource-based policy"}"#;
-        "UnauthorizedOperation" => Scope, "<Error><Code>UnauthorizedOperation</Code></Error>";
+        @shared "UnauthorizedOperation" => Scope, "<Error><Code>UnauthorizedOperation</Code></Error>";
         "AccessDeniedException" => Scope, "x-amzn-ErrorType: AccessDeniedException";
-        "AuthFailure" => ApiKeyInvalid, "<Error><Code>AuthFailure</Code></Error>";
+        @shared "AuthFailure" => ApiKeyInvalid, "<Error><Code>AuthFailure</Code></Error>";
         "AWS was not able to validate the provided access credentials" => ApiKeyInvalid, "<Message>AWS was not able to validate the provided access credentials</Message>";
         "OptInRequired" => AccountBlocked, "<Error><Code>OptInRequired</Code></Error>";
         "Unable to locate credentials" => ClientCredentialLost, "botocore.exceptions.NoCredentialsError: Unable to locate credentials";

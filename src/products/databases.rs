@@ -50,7 +50,7 @@ vendor! {
         "You are not authorized to access this db" => Scope, r#"{"error":"unauthorized","reason":"You are not authorized to access this db."}"#;
         "You are not a db or server admin" => Scope, r#"{"error":"unauthorized","reason":"You are not a db or server admin."}"#;
         "You are not allowed to access this db" => Scope, r#"{"error":"forbidden","reason":"You are not allowed to access this db."}"#;
-        "Account is temporarily locked due to multiple authentication failures" => AccountBlocked, r#"{"error":"forbidden","reason":"Account is temporarily locked due to multiple authentication failures"}"#;
+        @shared "Account is temporarily locked due to multiple authentication failures" => AccountBlocked, r#"{"error":"forbidden","reason":"Account is temporarily locked due to multiple authentication failures"}"#;
         "reason: Token missing * claim" => TokenInvalid, r#"{"error":"unauthorized","reason":"Token missing sub claim."}"#;
         "reason: exp not in future" => TokenExpired, r#"{"error":"unauthorized","reason":"exp not in future"}"#;
         "reason: nbf not in past" => TokenNotYetValid, r#"{"error":"unauthorized","reason":"nbf not in past"}"#;
@@ -63,7 +63,6 @@ vendor! {
         @shared "reason: Authentication required" => CredentialsMissing, r#"{"error":"unauthorized","reason":"Authentication required."}"#;
         "Token missing sub claim" => TokenInvalid, r#"{"error":"unauthorized","reason":"Token missing sub claim."}"#;
         @shared "reason: Please login" => SessionMissing, r#"{"error":"unauthorized","reason":"Please login."}"#;
-        "Account is temporarily locked" => AccountBlocked, r#"{"error":"forbidden","reason":"Account is temporarily locked due to multiple authentication failures"}"#;
     }
     "InfluxDB" Service {
         hosts ["influxdata.com"];
@@ -167,8 +166,8 @@ vendor! {
     "Confluent" Service {
         hosts ["confluent.cloud"];
         marks ["error_code: 40101", "error_code: 40301"];
-        "error_code: 40101" => TokenInvalid, r#"{"error_code":40101,"message":"Authentication Failed"}"#;
-        "error_code: 40301" => Scope, r#"{"error_code":40301}"#;
+        @shared "error_code: 40101" => TokenInvalid, r#"{"error_code":40101,"message":"Authentication Failed"}"#;
+        @shared "error_code: 40301" => Scope, r#"{"error_code":40301}"#;
     }
     "Grafana" Service {
         hosts ["grafana.net", "grafana.com"];
@@ -226,7 +225,7 @@ vendor! {
         hosts ["newrelic.com", "nr-data.net"];
         marks ["newrelic*"];
         @shared "Invalid license key" => ApiKeyInvalid, r#"{"error_type":"NewRelic::Agent::LicenseException","message":"Invalid license key, please contact support@newrelic.com"}"#;
-        "The API key provided is invalid" => ApiKeyInvalid, r#"{"error":{"title":"The API key provided is invalid"}}"#;
+        @shared "The API key provided is invalid" => ApiKeyInvalid, r#"{"error":{"title":"The API key provided is invalid"}}"#;
     }
     "Sentry" Service {
         hosts ["sentry.io"];

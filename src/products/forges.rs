@@ -82,7 +82,7 @@ vendor! {
         "This request is blocked due to recurrent login failures, please try again in" => RateLimited, r#"{"errors":[{"status":403,"message":"This request is blocked due to recurrent login failures, please try again in 5 seconds"}]}"#;
         "Wrong username was used" => PasswordWrong, r#"{"errors":[{"status":401,"message":"Wrong username was used"}]}"#;
         "Forbidden UI REST call" => Scope, r#"{"errors":[{"message":"Forbidden UI REST call"}]}"#;
-        "Not enough permissions to *" => Scope, r#"{"errors":[{"status":403,"message":"Not enough permissions to delete/overwrite artifact 'a'"}]}"#;
+        @shared "Not enough permissions to *" => Scope, r#"{"errors":[{"status":403,"message":"Not enough permissions to delete/overwrite artifact 'a'"}]}"#;
         @shared "Bad credentials" => PasswordWrong, r#"{"errors":[{"status":401,"message":"Bad credentials"}]}"#;
         @shared "Authentication is required" => CredentialsMissing, r#"{"errors":[{"status":401,"message":"Authentication is required"}]}"#;
         "This request is blocked due to recurrent login failures" => RateLimited, r#"{"errors":[{"status":403,"message":"This request is blocked due to recurrent login failures, please try again in 5 seconds"}]}"#;
@@ -99,7 +99,7 @@ vendor! {
         marks ["docker-distribution-api-version: *", "oci-*", "realm: Registry Realm"];
         @shared "code: UNAUTHORIZED" => CredentialsMissing, r#"{"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]} docker-distribution-api-version: registry/2.0"#;
         @shared "code: DENIED" => Scope, r#"{"errors":[{"code":"DENIED","message":"requested access to the resource is denied"}]}"#;
-        "requested access to the resource is denied" => Scope, "denied: requested access to the resource is denied";
+        @shared "requested access to the resource is denied" => Scope, "denied: requested access to the resource is denied";
         "no basic auth credentials" => CredentialsMissing, "no basic auth credentials";
         "unauthorized: authentication required" => CredentialsMissing, "Error response from daemon: unauthorized: authentication required";
         "unauthorized: incorrect username or password" => PasswordWrong, "Error response from daemon: Get \"https://registry-1.docker.io/v2/\": unauthorized: incorrect username or password";

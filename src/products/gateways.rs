@@ -30,7 +30,7 @@ vendor! {
         "enforced header not used for HMAC signing" => RequestSignatureScope, r#"{"message":"enforced header not used for HMAC signing"}"#;
         "HMAC signature requires body digest" => RequestSignature, r#"{"message":"HMAC signature requires body digest"}"#;
         "You cannot consume this service" => Scope, r#"{"message":"You cannot consume this service"}"#;
-        "Your IP address is not allowed" => SourceNotAllowed, r#"{"message":"Your IP address is not allowed"}"#;
+        @shared "Your IP address is not allowed" => SourceNotAllowed, r#"{"message":"Your IP address is not allowed"}"#;
         "IP address not allowed:" => SourceNotAllowed, r#"{"message":"IP address not allowed: 192.0.2.7"}"#;
         @shared "API rate limit exceeded" => RateLimited, r#"{"message":"API rate limit exceeded"}"#;
         "no Route matched with those values" => NotFound, r#"{"message":"no Route matched with those values"}"#;
@@ -182,7 +182,7 @@ vendor! {
         "JWT cryptographic operation failed" => TokenSignature, r#"{"message":"JWT cryptographic operation failed"}"#;
         "JWT not in audience" => TokenAudience, r#"{"message":"JWT not in audience"}"#;
         "JWT issued at future" => TokenNotYetValid, r#"{"message":"JWT issued at future"}"#;
-        "code: 42501" => Scope, r#"{"code":"42501","message":"permission denied for table t"}"#;
+        @shared "code: 42501" => Scope, r#"{"code":"42501","message":"permission denied for table t"}"#;
         "new row violates row-level security policy" => Scope, r#"{"message":"new row violates row-level security policy for table \"t\""}"#;
     }
     "Hasura" Gateway {

@@ -132,13 +132,13 @@ vendor! {
         @shared "TOKEN_EXPIRED" [400] => TokenExpired, r#"{"error":{"code":400,"message":"TOKEN_EXPIRED"}}"#;
         "INVALID_ID_TOKEN" => TokenInvalid, r#"{"error":{"code":400,"message":"INVALID_ID_TOKEN"}}"#;
         "INVALID_LOGIN_CREDENTIALS" => PasswordWrong, r#"{"error":{"code":400,"message":"INVALID_LOGIN_CREDENTIALS"}}"#;
-        "EMAIL_NOT_FOUND" => PasswordWrong, r#"{"error":{"code":400,"message":"EMAIL_NOT_FOUND"}}"#;
-        "INVALID_PASSWORD" [400] => PasswordWrong, r#"{"error":{"code":400,"message":"INVALID_PASSWORD"}}"#;
+        @shared "EMAIL_NOT_FOUND" => PasswordWrong, r#"{"error":{"code":400,"message":"EMAIL_NOT_FOUND"}}"#;
+        @shared "INVALID_PASSWORD" [400] => PasswordWrong, r#"{"error":{"code":400,"message":"INVALID_PASSWORD"}}"#;
         @shared "USER_DISABLED" => AccountBlocked, r#"{"error":{"code":400,"message":"USER_DISABLED"}}"#;
         "TOO_MANY_ATTEMPTS_TRY_LATER" => RateLimited, r#"{"error":{"code":400,"message":"TOO_MANY_ATTEMPTS_TRY_LATER"}}"#;
-        "OPERATION_NOT_ALLOWED" [400] => MethodDisabled, r#"{"error":{"code":400,"message":"OPERATION_NOT_ALLOWED"}}"#;
+        @shared "OPERATION_NOT_ALLOWED" [400] => MethodDisabled, r#"{"error":{"code":400,"message":"OPERATION_NOT_ALLOWED"}}"#;
         "PASSWORD_LOGIN_DISABLED" => MethodDisabled, r#"{"error":{"code":400,"message":"PASSWORD_LOGIN_DISABLED"}}"#;
-        "INVALID_REFRESH_TOKEN" => OAuthGrant, r#"{"error":{"code":400,"message":"INVALID_REFRESH_TOKEN"}}"#;
+        @shared "INVALID_REFRESH_TOKEN" => OAuthGrant, r#"{"error":{"code":400,"message":"INVALID_REFRESH_TOKEN"}}"#;
         "Missing or insufficient permissions." => Scope, r#"{"error":{"code":403,"message":"Missing or insufficient permissions."}}"#;
         "Error (auth/*invalid-api-key" => ApiKeyInvalid, "Firebase: Error (auth/invalid-api-key).";
         "Could not parse auth token" => TokenMalformed, r#"{"error":"Could not parse auth token."}"#;

@@ -1,4 +1,4 @@
-//! Platforms: Kubernetes and its kin, HashiCorp's tools, Argo CD, Rancher, Proxmox, Portainer, Home Assistant. Wordings: the projects' sources.
+//! Platforms and clouds: Kubernetes and its kin, HashiCorp's tools, Argo CD, Rancher, Proxmox, Portainer, Home Assistant. Wordings: the projects' sources.
 
 vendor! {
     "Kubernetes" Service {
@@ -186,10 +186,10 @@ vendor! {
     "Cloudflare API" Service {
         hosts ["api.cloudflare.com"];
         marks [];
-        "code: 10000" => TokenInvalid, r#"{"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}"#;
-        "code: 9106" => CredentialsMissing, r#"{"success":false,"errors":[{"code":9106,"message":"Missing X-Auth-Key, X-Auth-Email or Authorization headers"}]}"#;
-        "code: 9103" => ApiKeyInvalid, r#"{"success":false,"errors":[{"code":9103,"message":"Unknown X-Auth-Key or X-Auth-Email"}]}"#;
-        "code: 9109" => TokenInvalid, r#"{"success":false,"errors":[{"code":9109,"message":"Invalid access token"}]}"#;
+        @shared "code: 10000" => TokenInvalid, r#"{"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}"#;
+        @shared "code: 9106" => CredentialsMissing, r#"{"success":false,"errors":[{"code":9106,"message":"Missing X-Auth-Key, X-Auth-Email or Authorization headers"}]}"#;
+        @shared "code: 9103" => ApiKeyInvalid, r#"{"success":false,"errors":[{"code":9103,"message":"Unknown X-Auth-Key or X-Auth-Email"}]}"#;
+        @shared "code: 9109" => TokenInvalid, r#"{"success":false,"errors":[{"code":9109,"message":"Invalid access token"}]}"#;
         "Unauthorized to access requested resource" => Scope, r#"{"success":false,"errors":[{"code":9109,"message":"Unauthorized to access requested resource"}]}"#;
         "Invalid format for Authorization header" => FormatWrong, r#"{"success":false,"errors":[{"code":6003,"error_chain":[{"code":6111,"message":"Invalid format for Authorization header"}]}]}"#;
         "Invalid format for X-Auth-Key header" => FormatWrong, r#"{"errors":[{"error_chain":[{"code":6103,"message":"Invalid format for X-Auth-Key header"}]}]}"#;
@@ -228,5 +228,36 @@ vendor! {
         marks [];
         "API token invalid" => ApiKeyInvalid, r#"{"message":"API token invalid"}"#;
         "calling actor does not have enough permissions to perform this function" => Scope, r#"{"message":"calling actor does not have enough permissions to perform this function"}"#;
+    }
+    "Alibaba Cloud" Service {
+        hosts ["aliyuncs.com", "alibabacloud.com"];
+        marks ["server: AliyunOSS", "x-oss-request-id: *", "x-acs-request-id: *"];
+        "InvalidAccessKeyId.NotFound" => ApiKeyInvalid, "SDK error InvalidAccessKeyId.NotFound: Specified access key is not found.";
+        "InvalidAccessKeyId.Inactive" => ApiKeyInvalid, "SDK error InvalidAccessKeyId.Inactive";
+        "Specified signature is not matched with our calculation" => RequestSignature, r#"{"Message":"Specified signature is not matched with our calculation. server string to sign is:a"}"#;
+        "IllegalTimestamp" => ClockSkew, r#"{"Code":"IllegalTimestamp"}"#;
+        "SignatureNonceUsed" => RequestSignatureScope, r#"{"Code":"SignatureNonceUsed"}"#;
+        "InvalidSecurityToken.Expired" => TokenExpired, r#"{"Code":"InvalidSecurityToken.Expired"}"#;
+        "InvalidSecurityToken.MismatchWithAccessKey" => RequestSignatureScope, r#"{"Code":"InvalidSecurityToken.MismatchWithAccessKey"}"#;
+        "Forbidden.RAM" => Scope, r#"{"Code":"Forbidden.RAM"}"#;
+        "SecurityTokenExpired" => TokenExpired, "<Error><Code>SecurityTokenExpired</Code></Error>";
+        "Anonymous access is forbidden for this operation" => CredentialsMissing, "<Error><Message>Anonymous access is forbidden for this operation.</Message></Error>";
+    }
+    "Tencent Cloud" Service {
+        hosts ["tencentcloudapi.com", "myqcloud.com", "qcloud.com"];
+        marks ["server: tencent-cos", "x-cos-request-id: *"];
+        "AuthFailure.SecretIdNotFound" => ApiKeyInvalid, r#"{"Response":{"Error":{"Code":"AuthFailure.SecretIdNotFound"}}}"#;
+        "AuthFailure.SignatureFailure" => RequestSignature, r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure"}}}"#;
+        "AuthFailure.SignatureExpire" => ClockSkew, r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire"}}}"#;
+        "AuthFailure.TokenFailure" => TokenInvalid, r#"{"Response":{"Error":{"Code":"AuthFailure.TokenFailure"}}}"#;
+        "AuthFailure.UnauthorizedOperation" => Scope, r#"{"Response":{"Error":{"Code":"AuthFailure.UnauthorizedOperation"}}}"#;
+    }
+    "Huawei Cloud" Service {
+        hosts ["myhuaweicloud.com"];
+        marks ["x-hws-*"];
+        "APIGW.0301" => Unauthorized, r#"{"error_code":"APIGW.0301","error_msg":"Incorrect IAM authentication information: x"}"#;
+        "Incorrect IAM authentication information: verify aksk signature fail" => RequestSignature, r#"{"error_msg":"Incorrect IAM authentication information: verify aksk signature fail"}"#;
+        "Incorrect IAM authentication information: decrypt token fail" => TokenInvalid, r#"{"error_msg":"Incorrect IAM authentication information: decrypt token fail"}"#;
+        "Incorrect IAM authentication information: AK access failed to reach the limit" => RateLimited, r#"{"error_msg":"Incorrect IAM authentication information: AK access failed to reach the limit, forbidden."}"#;
     }
 }
