@@ -244,7 +244,8 @@ fn same_call(command: &Request, request: &Request) -> bool {
 // A request that is told after the same one was answered is the next try, unless it tells what was not known of the first.
 fn begins_anew(told: &Exchange, exchange: &Exchange) -> bool {
     let shows = |it: &Exchange| it.request.as_ref().is_some_and(|it| it.fields_shown);
-    told.response.is_none() && exchange.response.is_some() && (!shows(told) || shows(exchange))
+    let has_method = told.request.as_ref().is_some_and(|it| it.method.is_some());
+    told.response.is_none() && exchange.response.is_some() && has_method && (!shows(told) || shows(exchange))
 }
 
 // The wire shows what was sent; the command's options and its scheme are kept.

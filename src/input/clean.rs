@@ -5,13 +5,37 @@ use crate::text::Text;
 /// The paste as readers see it; every byte keeps its way back.
 pub(crate) fn clean(paste: &str) -> Text {
     if !needs_cleaning(paste) {
-        return Text::verbatim(paste, 0);
+        return decode_entities(Text::verbatim(paste, 0));
     }
     let hard_blanks = paste.matches('\u{a0}').count();
     let blanks = paste.bytes().filter(|it| *it == b' ').count();
     let mut cleaner = Cleaner { paste, text: Text::default(), from: 0, all_hard: hard_blanks > blanks };
     cleaner.run();
-    cleaner.text
+    decode_entities(cleaner.text)
+}
+
+// Character references of HTML, where the paste was copied out of a page's source: it then has none of the characters themselves.
+fn decode_entities(text: Text) -> Text {
+    const ENTITIES: [(&str, &str); 8] =
+        [("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&nbsp;", " ")];
+    let chars = text.as_str();
+    let quotes = (chars.contains("&quot;") || chars.contains("&#34;")) && !chars.contains('"');
+    let angles = (chars.contains("&lt;") || chars.contains("&gt;")) && !chars.contains(['<', '>']);
+    if !quotes && !angles {
+        return text;
+    }
+    let mut decoded = Text::default();
+    let mut from = 0;
+    for (at, _) in chars.match_indices('&') {
+        let rest = chars.get(at..).unwrap_or_default();
+        if let Some((entity, plain)) = ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity)) {
+            decoded.push_text(&text, from..at);
+            from = at.saturating_add(entity.len());
+            decoded.push_decoded(plain, text.origin(at..from));
+        }
+    }
+    decoded.push_text(&text, from..chars.len());
+    decoded
 }
 
 fn needs_cleaning(paste: &str) -> bool {

@@ -82,11 +82,12 @@ pub(crate) fn read(words: &[Text], shell: Shell) -> Vec<Part> {
             at = making.cluster(word, short, words, at);
         } else if chars == "-" || (chars.is_empty() && !making.urls.is_empty()) {
             // Standard output, or a stray quote.
+        } else if shell == Shell::Cmd && chars.ends_with('\'') && !chars.contains("://") {
+            // The rest of what single quotes, which mean nothing there, were to hold together.
         } else if making.urls.is_empty() || chars.contains("://") {
             making.urls.push(word.clone());
         }
     }
-    let _ = shell;
     making.span = words.first().map(Text::span).into_iter().chain(words.last().map(Text::span)).reduce(Span::to).unwrap_or_default();
     parts.extend(making.finish());
     parts

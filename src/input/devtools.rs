@@ -91,7 +91,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         || is_label(line, &["Server response"])
         || (matches!(line, "General" | "Summary" | "Allgemein" | "Général") && near_url(lines, at));
     if !starts {
-        return None;
+        return method_and_url(lines, at, line).or_else(|| scheme_host_name(lines, at, line));
     }
     let mut panel =
         Panel { lines, at, section: None, request: Request::default(), response: Response::default(), parts: Vec::new(), known: 0 };
@@ -101,6 +101,38 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     }
     let end = panel.at;
     Some(Claim { lines: end.saturating_sub(at).max(1), parts: panel.finish(at), what: "browser's headers panel" })
+}
+
+// Firefox's console and panel: the method in one line, the URL in the next.
+fn method_and_url(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
+    let method = line.strip_prefix("XHR").map(str::trim).unwrap_or(line);
+    let url = lines.get(at.saturating_add(1)).map(str::trim)?;
+    if !super::grammar::is_method(method) || !(url.starts_with("http://") || url.starts_with("https://")) || url.contains(' ') {
+        return None;
+    }
+    Some(told(lines, at..at.saturating_add(2), Some(lines.slice(method)), lines.slice(url)))
+}
+
+// Firefox's summary of a request: `Scheme`, `Host`, `Filename`, each with its value below.
+fn scheme_host_name(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
+    let value = |offset: usize| lines.get(at.saturating_add(offset)).map(str::trim);
+    if line != "Scheme" || value(2)? != "Host" || value(4)? != "Filename" {
+        return None;
+    }
+    let (scheme, host, path) = (lines.slice(value(1)?), lines.slice(value(3)?), lines.slice(value(5)?));
+    let mut url = scheme;
+    let end = url.span().end;
+    url.push_decoded("://", crate::text::Span::new(end, end));
+    url.push_text(&host, 0..host.len());
+    url.push_text(&path, 0..path.len());
+    Some(told(lines, at..at.saturating_add(6), None, url))
+}
+
+fn told(lines: &Lines, range: std::ops::Range<usize>, method: Option<Text>, url: Text) -> Claim {
+    let span = lines.extent(range.clone());
+    let request = Request { method, url: Some(url), shown: Shown::Told, span, ..Request::default() };
+    let part = Part::Told(Box::new(Exchange { request: Some(request), ..Exchange::default() }));
+    Claim { lines: range.len(), parts: vec![part], what: "browser's network panel" }
 }
 
 fn near_url(lines: &Lines, at: usize) -> bool {

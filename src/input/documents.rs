@@ -11,6 +11,9 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at)?;
     let offset = if body::kind(line) == body::Kind::Plain { labelled(line)? } else { 0 };
     let body = body::document_at(lines, at, offset)?;
+    if is_log_record(body.text.as_str()) {
+        return None;
+    }
     if body.text.as_str().contains("\"request\"")
         && let Some((exchanges, sanitised)) = super::har::read_text(&body.text)
     {
@@ -25,6 +28,15 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     }
     parts.extend(body.glued.map(|it| Part::Saying(lines.slice(it))));
     Some(Claim { lines: body.end.saturating_sub(at).max(1), parts, what: "content" })
+}
+
+// One line that a program logged about itself: `{"level":"warn","msg":"…"}`.
+fn is_log_record(chars: &str) -> bool {
+    let names = |it: &[&str]| it.iter().any(|name| chars.contains(name));
+    chars.len() < 20_000
+        && !chars.contains('\n')
+        && names(&["\"level\"", "\"severity\"", "\"lvl\""])
+        && names(&["\"msg\"", "\"message\"", "\"event\""])
 }
 
 // `Response Body: {…}`, `ERROR:root:{…}`: words that end with a colon stand before content. Where they tell a status, the loose reader

@@ -19,7 +19,8 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     while !line.is_char_boundary(end) {
         end = end.saturating_sub(1);
     }
-    let head = line.get(..end)?;
+    // A logger's own numbers are no statuses.
+    let head = line.get(super::strip::log_prefix(line).min(end)..end)?;
     let url = find_url(head);
     let status = find_status(head, url);
     let method = find_method(head, url);
@@ -27,7 +28,8 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         return None;
     }
     // The content may stand in the same line, or start there.
-    let content = status.and_then(|_| body::document_at(lines, at, body::inside(head)?));
+    let skipped = end.saturating_sub(head.len());
+    let content = status.and_then(|_| body::document_at(lines, at, body::inside(head)?.saturating_add(skipped)));
     let count = content.as_ref().map_or(1, |it| it.end.saturating_sub(at).max(1));
     let told = Exchange {
         request: url.map(|url| Request {
@@ -118,8 +120,10 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
     let decimal = behind.starts_with('.') && behind.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
         || before.ends_with('.')
         || before.ends_with(':') && behind.starts_with(':');
+    // `file.go:463]` is a line of code.
+    let is_source = before.ends_with(':') && before.rsplit([' ', '(', '[']).next().is_some_and(|it| it.contains('.'));
     // `401ms`, `/401/`, `10.4.401`, `#401` are no statuses.
-    if joined(behind.chars().next()) || decimal || (joined(before.chars().next_back()) && !before.ends_with("HTTP/")) {
+    if is_source || joined(behind.chars().next()) || decimal || (joined(before.chars().next_back()) && !before.ends_with("HTTP/")) {
         return None;
     }
     let reason = reason(behind);

@@ -13,6 +13,8 @@ pub(crate) const READER: Reader = Reader { name: "raw", claim };
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at)?;
+    // The prompt came back before the answer did.
+    let line = line.strip_prefix("$ ").filter(|it| it.starts_with("HTTP/")).unwrap_or(line);
     match line.bytes().next()? {
         b':' => pseudo(lines, at),
         it if it.is_ascii_alphabetic() => {

@@ -2,7 +2,8 @@
 
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
-use crate::http::exchange::{Request, Response, Shown};
+use super::{prompt, shell};
+use crate::http::exchange::{Exchange, Field, Request, Response, Setting, Shown};
 use crate::text::{Spanned, Text};
 
 /// See the module.
@@ -10,6 +11,9 @@ pub(crate) const READER: Reader = Reader { name: "wget", claim };
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at)?;
+    if let Some(command) = command(lines, at, line) {
+        return Some(command);
+    }
     let part = match line.bytes().next()? {
         b'-' => started(lines, line).or_else(|| rule(line))?,
         b'H' | b'P' => sent(lines, line)?,
@@ -18,6 +22,66 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         _ => return None,
     };
     Some(Claim { lines: 1, parts: part, what: "wget" })
+}
+
+// `wget --header='Name: value' --user=jane URL`. It sends a password only when it is asked for one.
+fn command(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
+    let found = prompt::find(line, "wget")?;
+    let command = shell::command(lines, at, found.command, found.shell, !found.prompted);
+    let mut request =
+        Request { fields_shown: true, shown: Shown::Given, span: lines.extent(at..at.saturating_add(command.lines)), ..Request::default() };
+    let mut method = None;
+    let mut words = command.words.iter().skip(1);
+    while let Some(word) = words.next() {
+        let chars = word.as_str();
+        if !chars.starts_with('-') {
+            if request.url.is_none() && chars.contains(['.', ':', '/']) {
+                request.url = Some(word.clone());
+            }
+            continue;
+        }
+        let (option, glued) = chars.split_once('=').map_or((chars, None), |(option, value)| (option, Some(word.part(value))));
+        let takes = matches!(
+            option,
+            "--header"
+                | "--user"
+                | "--http-user"
+                | "--password"
+                | "--http-password"
+                | "--post-data"
+                | "--post-file"
+                | "--method"
+                | "--body-data"
+                | "--user-agent"
+                | "-U"
+                | "-O"
+                | "-o"
+                | "-P"
+                | "-e"
+        );
+        let value = glued.or_else(|| if takes { words.next().cloned() } else { None });
+        match (option, value) {
+            ("--header", Some(value)) => {
+                if let Some((name, content)) = value.split_once(':') {
+                    request.fields.push(Field { name: name.trim(), value: content.trim() });
+                }
+            }
+            ("--user" | "--http-user", Some(value)) => request.settings.push(Setting { name: "user", value }),
+            ("--user-agent" | "-U", Some(value)) => {
+                request.fields.push(Field { name: Text::standing_for("User-Agent", word.span()), value })
+            }
+            ("--method", Some(value)) => method = Some(value),
+            ("--post-data" | "--body-data", Some(value)) => {
+                method = method.or_else(|| Some(Text::standing_for("POST", word.span())));
+                request.body = Some(value);
+            }
+            ("--no-check-certificate", _) => request.settings.push(Setting { name: "insecure", value: word.clone() }),
+            _ => {}
+        }
+    }
+    let url = request.url.as_ref()?;
+    request.method = method.or_else(|| Some(Text::standing_for("GET", crate::text::Span::new(url.span().start, url.span().start))));
+    Some(Claim { lines: command.lines, parts: vec![Part::Command(request)], what: "wget command" })
 }
 
 // `--2026-11-23 07:03:10--  http://example.com/`
@@ -34,7 +98,7 @@ fn started(lines: &Lines, line: &str) -> Option<Vec<Part>> {
         span: lines.span(line),
         ..Request::default()
     };
-    Some(vec![Part::Request(request)])
+    Some(vec![Part::Told(Box::new(Exchange { request: Some(request), ..Exchange::default() }))])
 }
 
 // `---request begin---`

@@ -22,7 +22,9 @@ impl Connection {
         let chars = info.as_str();
         if let Some(rest) = chars.strip_prefix("Connected to ").or_else(|| chars.split_once(") connected to ").map(|(_, it)| it)) {
             self.connected(info, rest);
-        } else if let Some(rest) = named_url(chars) {
+        } else if let Some(rest) =
+            named_url(chars).or_else(|| chars.split_once(' ').filter(|(word, _)| super::grammar::is_method(word)).map(|(_, it)| it))
+        {
             let url = rest.trim_start_matches(['\'', '"', '[']).split(['\'', '"', ' ', ']']).next().unwrap_or_default();
             if url.contains("://") {
                 self.url = Some(info.part(url));
