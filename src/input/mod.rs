@@ -14,6 +14,7 @@ mod curl_options;
 mod devtools;
 mod documents;
 mod fetch;
+mod dotnet;
 mod fields;
 mod gcloud;
 mod grammar;
@@ -29,6 +30,7 @@ mod loose;
 mod node;
 mod pairs;
 mod powershell;
+mod php;
 mod prompt;
 mod python;
 mod quality;
@@ -119,7 +121,7 @@ readers! { READERS:
     // What the clouds' tools print.
     azure, gcloud,
     // What client libraries and servers log.
-    wire_log, arrows, access_log, json_log, java, python, axios, node,
+    wire_log, arrows, access_log, json_log, java, python, axios, node, php, dotnet,
     // What clients print.
     trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
 }
