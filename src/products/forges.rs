@@ -98,7 +98,7 @@ vendor! {
         hosts ["ghcr.io", "quay.io", "gcr.io", "pkg.dev", "mcr.microsoft.com", "azurecr.io", "public.ecr.aws", "dkr.ecr.amazonaws.com"];
         marks ["docker-distribution-api-version: *", "oci-*", "realm: Registry Realm"];
         @shared "code: UNAUTHORIZED" => CredentialsMissing, r#"{"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]} docker-distribution-api-version: registry/2.0"#;
-        @shared "code: DENIED" => Scope, r#"{"errors":[{"code":"DENIED","message":"requested access to the resource is denied"}]}"#;
+        @shared "code: DENIED" => Forbidden, r#"{"errors":[{"code":"DENIED","message":"requested access to the resource is denied"}]}"#;
         @shared "requested access to the resource is denied" => Scope, "denied: requested access to the resource is denied";
         "no basic auth credentials" => CredentialsMissing, "no basic auth credentials";
         "unauthorized: authentication required" => CredentialsMissing, "Error response from daemon: unauthorized: authentication required";

@@ -192,7 +192,7 @@ vendor! {
         @shared "code: 9109" => TokenInvalid, r#"{"success":false,"errors":[{"code":9109,"message":"Invalid access token"}]}"#;
         "Unauthorized to access requested resource" => Scope, r#"{"success":false,"errors":[{"code":9109,"message":"Unauthorized to access requested resource"}]}"#;
         "Invalid format for Authorization header" => FormatWrong, r#"{"success":false,"errors":[{"code":6003,"error_chain":[{"code":6111,"message":"Invalid format for Authorization header"}]}]}"#;
-        "Invalid format for X-Auth-Key header" => FormatWrong, r#"{"errors":[{"error_chain":[{"code":6103,"message":"Invalid format for X-Auth-Key header"}]}]}"#;
+        "Invalid format for X-Auth-Key header" => TokenType, r#"{"errors":[{"error_chain":[{"code":6103,"message":"Invalid format for X-Auth-Key header"}]}]}"#;
         "Cannot use the access token from location: *" => SourceNotAllowed, r#"{"errors":[{"code":9109,"message":"Cannot use the access token from location: 192.0.2.7"}]}"#;
         "Max auth failures reached, please check your Authorization header" => RateLimited, r#"{"errors":[{"code":10502,"message":"Max auth failures reached, please check your Authorization header."}]}"#;
     }

@@ -36,7 +36,10 @@ fn is_token(token: &Token) -> bool {
 fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
     // A password login or an encrypted token may be the very reason.
     let odd = facts.credential().is_some_and(|it| it.is("Basic")) || facts.tokens_at_hand().any(|it| it.kind == TokenKind::Jwe);
+    // A value without a scheme is most often what the server could not read.
+    let bare = facts.credential().is_some_and(|it| it.scheme.is_empty());
     let certainty = match invalid {
+        None if bare => Certainty::Possible,
         Some(said) if !odd && (sent || !facts.request_is_whole()) => said.certainty(),
         _ => Certainty::Likely,
     };
