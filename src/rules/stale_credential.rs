@@ -90,7 +90,7 @@ fn given(facts: &Facts, request: &Request) -> Option<Given> {
         .rev()
         .filter(|it| it.response.is_none())
         .find_map(|it| it.request.as_ref())
-        .filter(|it| it.shown == Shown::Given);
+        .filter(|it| it.shown != Shown::Wire);
     if let Some(field) = command.and_then(|it| it.field("Authorization")) {
         let sent = of_authorization(field);
         return (!sent.scheme.is_empty()).then_some(Given::Scheme(sent.scheme, sent.value));

@@ -20,7 +20,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// Whether the request bears a token, in the open or hidden by the capture; a key in a field of its own has its own page.
 fn bears_token(facts: &Facts) -> bool {
-    let bearer = facts.credential().is_some_and(|it| ["Bearer", "Token", "DPoP", "GenieKey"].iter().any(|scheme| it.is(scheme)));
+    let bearer = facts.credential().is_some_and(|it| ["Bearer", "Token", "DPoP", "GenieKey", "Bot", "JWT", "SSWS"].iter().any(|scheme| it.is(scheme)));
     bearer || facts.sent_tokens().any(is_token)
 }
 
