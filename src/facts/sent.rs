@@ -293,6 +293,18 @@ impl Facts<'_> {
         found
     }
 
+    /// Whether pasted code adds something to what is seen of a value: `"Bearer " + token`.
+    pub(crate) fn goes_on(&self, sent: &Sent) -> bool {
+        let after = self.source.paste().get(sent.span().end..).unwrap_or_default().trim_start_matches([' ', '\t']);
+        let after = after.strip_prefix(['"', '\'']).map_or("", str::trim_start);
+        after.starts_with(['+', '%'])
+            || after.starts_with(". $")
+            || after.starts_with(".$")
+            || after.starts_with(".format")
+            || after.starts_with(".concat")
+            || after.starts_with("& ")
+    }
+
     /// The user name and password of the failing request: in `Authorization`, or given to a client that makes Basic of them.
     pub(crate) fn pair(&self) -> Option<Pair> {
         self.request().and_then(pair_of)

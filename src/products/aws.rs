@@ -5,6 +5,7 @@ vendor! {
     "AWS" Service {
         hosts ["amazonaws.com", "amazonaws.com.cn", "api.aws"];
         marks ["x-amzn-requestid: *", "x-amz-request-id: *", "x-amzn-errortype: *", "x-amz-id-2: *", "x-amz-cf-id: *"];
+        "Only one auth mechanism allowed" => CredentialsTwice, "<Message>Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter</Message>";
         "occurred (AccessDenied) when calling" => Scope, "An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied";
         "ExpiredTokenException" => TokenExpired, "x-amzn-ErrorType: ExpiredTokenException";
         "Code: ExpiredToken" => TokenExpired, "<Error><Code>ExpiredToken</Code><Message>The provided token has expired.</Message></Error>";

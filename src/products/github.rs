@@ -4,6 +4,10 @@ vendor! {
     "GitHub" Service {
         hosts ["github.com", "githubusercontent.com", "ghe.com"];
         marks ["x-github-request-id: *", "server: github.com", "documentation_url: https://docs.github.com/*", "x-github-media-type: *"];
+        "Must specify access token via Authorization header" => PlaceWrong, r#"{"message":"Must specify access token via Authorization header."}"#;
+        "environment variable is being used for authentication" => ClientOtherCredential, "The value of the GITHUB_TOKEN environment variable is being used for authentication.";
+        "using token (GITHUB_TOKEN)" => ClientOtherCredential, "X Failed to log in to github.com using token (GITHUB_TOKEN)";
+        "using token (GH_TOKEN)" => ClientOtherCredential, "X Failed to log in to github.com using token (GH_TOKEN)";
         "gh: Bad credentials" => TokenInvalid, "gh: Bad credentials (HTTP 401)";
         "error: bad_verification_code" => OAuthGrant, r#"{"error":"bad_verification_code","error_description":"The code passed is incorrect or expired."}"#;
         "error: incorrect_client_credentials" => OAuthClient, r#"{"error":"incorrect_client_credentials"}"#;

@@ -59,6 +59,11 @@ vendor! {
         "(mod_auth.c*password doesn't match" => PasswordWrong, "(mod_auth.c.525) password doesn't match for /private username: jane IP: 203.0.113.20";
         "(mod_auth.c*get_password failed" => PasswordWrong, "(mod_auth.c.851) get_password failed, IP: 203.0.113.20";
     }
+    "Go net/http" Server {
+        hosts [];
+        marks [];
+        "Client sent an HTTP request to an HTTPS server" => PlainHttpToTls, "Client sent an HTTP request to an HTTPS server.";
+    }
     "HAProxy" Server {
         hosts [];
         marks ["server: haproxy*"];

@@ -3,6 +3,7 @@
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::sent::{Sent, is_hidden, is_scheme, of_authorization};
 use crate::facts::{Facts, Place};
+use crate::http::exchange::Fields;
 use crate::products::Meaning;
 use crate::text::Span;
 
@@ -10,6 +11,10 @@ use crate::text::Span;
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let pair = || facts.pair().map(|it| it.span);
     let sent = facts.authorization().map(of_authorization).filter(is_well_formed);
+    let earlier = || facts.earlier().iter().rev().find_map(|it| it.request.as_ref()?.field("Authorization")).map(|it| it.value.span());
+    if let (None, Some(span)) = (facts.authorization(), earlier()) {
+        return cleared(facts, span).filter(|_| facts.refused());
+    }
     let span = sent.as_ref().map(Sent::span).or_else(|| if facts.authorization().is_none() { pair() } else { None })?;
     let scheme = sent.map_or_else(|| "Basic".to_owned(), |it| it.scheme.as_str().to_owned());
     let offers = facts.known.challenges.is_empty() || facts.known.challenges.iter().any(|it| it.is(&scheme));

@@ -10,7 +10,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let request = facts.request()?;
     let sent = facts.secrets_sent();
     // Another credential may make up for it.
-    let (empty, full): (Vec<Sent>, Vec<Sent>) = sent.into_iter().partition(is_empty);
+    let (empty, full): (Vec<Sent>, Vec<Sent>) = sent.into_iter().partition(|it| is_empty(it) && !facts.goes_on(it));
     let found = empty.into_iter().next()?;
     let removed = request.shown == Shown::Given && found.scheme.is_empty();
     if !facts.refused() || !full.is_empty() || removed || (found.carrier == Carrier::Query && facts.carries_anything()) {

@@ -30,7 +30,8 @@ fn in_request(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let shown = facts.request()?.shown;
-    let sent = facts.secrets_sent().into_iter().filter(|it| is_plain(it) && !is_hidden(it.value.as_str()));
+    let sent =
+        facts.secrets_sent().into_iter().filter(|it| is_plain(it) && !is_hidden(it.value.as_str()) && !is_expression(it.value.as_str()));
     let (sent, fault) = sent.filter_map(|it| Some((fault(facts, &it, shown)?, it))).map(|(fault, it)| (it, fault)).next()?;
     let message = format!("The credential in {} was spoilt: [{}](0).", sent.name.as_str(), fault.what);
     let finding = if fault.sure {
@@ -68,6 +69,11 @@ fn fault(facts: &Facts, sent: &Sent, shown: Shown) -> Option<Fault> {
         .or_else(|| encoded(sent))
         .or_else(|| invisible(facts, &sent.value))
         .or_else(|| parted(sent, value))
+}
+
+/// Code that makes the value, and not the value: `'Bearer ' + token`.
+fn is_expression(value: &str) -> bool {
+    ["' +", "\" +", "'+", "\"+", "+ '", "+ \"", "' .", "\" ."].iter().any(|it| value.contains(it))
 }
 
 /// Quotes or angle brackets around the value.

@@ -16,6 +16,9 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if is_hidden(field.value.as_str()) {
         return said_to_be_wrong(facts);
     }
+    if let Some(found) = glued_in_code(facts) {
+        return Some(found);
+    }
     spoilt(facts, &field.value).or_else(|| sister(facts)).or_else(|| said_to_be_wrong(facts))
 }
 
@@ -62,6 +65,19 @@ fn fault(value: &Text) -> Option<Fault> {
         return Some(Fault { span: value.span_of(first), label: "a character after the scheme", what });
     }
     glued(value, first).or_else(|| twice(value, first, rest)).or_else(|| misspelt(value, first, rest))
+}
+
+/// `"Bearer" + token`: the blank was forgotten in the code.
+fn glued_in_code(facts: &Facts) -> Option<Finding> {
+    let sent = facts.authorization().map(of_authorization).filter(|it| it.value.is_empty() && facts.goes_on(it))?;
+    let scheme = sent.scheme.as_str();
+    let end = sent.scheme.span().end;
+    let closed = facts.source.paste().get(end..).is_some_and(|it| it.starts_with(['"', '\'']));
+    let (asked, label) = facts.asked_at().filter(|_| closed && is_token_word(scheme))?;
+    let message = format!("The code puts the credential right after [{scheme}](0), without the blank that [the server needs](1).");
+    let finding =
+        Finding::certain(Cause::SCHEME_MALFORMED, &message).decides(sent.scheme.span(), "no blank after the scheme").against(asked, label);
+    Some(finding.because("the code shows it").weigh(75))
 }
 
 /// `Bearer:eyJ...`, `Bearer=...`, `BearereyJ...`
