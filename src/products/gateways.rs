@@ -4,6 +4,8 @@ vendor! {
     "Kong" Gateway {
         hosts ["konghq.com"];
         marks ["server: kong/*", "x-kong-*", "via: *kong/*"];
+        "No required TLS certificate was sent" => ClientCertificate, r#"{"message":"No required TLS certificate was sent"}"#;
+        "TLS certificate failed verification" => ClientCertificate, r#"{"message":"TLS certificate failed verification"}"#;
         @shared "No API key found in request" => ApiKeyMissing, r#"{"message":"No API key found in request"}"#;
         "No API key found in headers or querystring" => ApiKeyMissing, r#"{"message":"No API key found in headers or querystring"}"#;
         "Duplicate API key found" => CredentialsTwice, r#"{"message":"Duplicate API key found"}"#;

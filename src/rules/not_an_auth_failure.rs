@@ -3,6 +3,7 @@
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
+use crate::text::{Span, Text};
 
 /// What is not about authentication.
 const OTHER: &[Meaning] = &[Meaning::NotFound, Meaning::BadRequest, Meaning::ServerError, Meaning::CorsBlocked, Meaning::NoAnswer];
@@ -44,8 +45,12 @@ fn bare_page(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let body = facts.response()?.body.as_ref().filter(|it| it.len() < 1200)?;
-    let title = body.as_str().find("<title>403 Forbidden</title>").map(|at| body.origin(at.saturating_add(7)..at.saturating_add(20)));
-    let status = facts.status().map(|it| it.span).or(title).filter(|_| title.is_some())?;
+    let (code, title) = titled(body)?;
+    if matches!(code, 404 | 405 | 500..=504) && facts.status().is_none() {
+        let message = format!("The page says [{code}](0), which is not about credentials: {}.", meaning_of(code));
+        return Some(Finding::likely(Cause::NOT_AN_AUTH_FAILURE, &message).because("the page's title says so").decides(title, "not about credentials").weigh(20));
+    }
+    let status = facts.status().map(|it| it.span).or(Some(title)).filter(|_| code == 403)?;
     let silent = facts.known.said.iter().all(|it| matches!(it.meaning, Meaning::Forbidden | Meaning::Unauthorized));
     let applies = silent && facts.known.challenges.is_empty() && facts.got("X-Powered-By").is_none();
     let message = "The web server answers with its own page for [403](0) and no word about a credential: a rule or a file's permissions forbid the address to everybody.";
@@ -61,6 +66,14 @@ fn bare_page(facts: &Facts) -> Option<Finding> {
             ],
         )
     })
+}
+
+/// The status that begins the title of a page, with its place.
+fn titled(body: &Text) -> Option<(u16, Span)> {
+    let (_, rest) = body.as_str().split_once("<title>")?;
+    let (title, _) = rest.split_once("</title>")?;
+    let code = title.trim().get(..3)?.parse().ok()?;
+    Some((code, body.span_of(title)))
 }
 
 /// The browser keeps the answer from the page, whatever it was.
