@@ -16,7 +16,7 @@ const MAX_LINE: usize = 16_000;
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at).filter(|it| it.len() < MAX_LINE && it.len() > 15)?;
-    let entry = quoted(line).or_else(|| squid(line))?;
+    let entry = quoted(line).or_else(|| squid(line)).or_else(|| w3c(line))?;
     let told = entry.told(lines, line);
     Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "log line" })
 }
@@ -88,6 +88,26 @@ fn squid(line: &str) -> Option<Entry<'_>> {
     (is_method(method) && is_status(status)).then_some(Entry { method, target, version: None, status: Some(status), before: time })
 }
 
+// 2026-11-23 07:03:10 10.0.0.1 GET /x - 443 jane 192.0.2.1 Mozilla/5.0 - 401 2 5 15, as IIS writes it (W3C extended log)
+fn w3c(line: &str) -> Option<Entry<'_>> {
+    let words: Vec<&str> = line.split(' ').take(40).collect();
+    let (date, clock) = (words.first()?, words.get(1)?);
+    if date.len() != 10 || clock.len() != 8 || !date.starts_with(|it: char| it.is_ascii_digit()) {
+        return None;
+    }
+    let at = words.iter().take(8).position(|it| is_method(it))?;
+    let (method, target) = (words.get(at).copied()?, words.get(at.saturating_add(1)).copied()?);
+    // The port may look like a status; the status has its two companions behind it.
+    let rest = words.get(at.saturating_add(5)..)?;
+    let is_number = |it: Option<&&str>| it.is_some_and(|it| it.parse::<u64>().is_ok());
+    let found = (0..rest.len()).find(|it| {
+        let next = it.saturating_add(1);
+        rest.get(*it).is_some_and(|it| is_status(it)) && is_number(rest.get(next)) && is_number(rest.get(next.saturating_add(1)))
+    })?;
+    let before = line.get(..date.len().saturating_add(clock.len()).saturating_add(1))?;
+    target.starts_with('/').then(|| Entry { method, target, version: None, status: rest.get(found).copied(), before })
+}
+
 impl Entry<'_> {
     fn told(&self, lines: &Lines, line: &str) -> Exchange {
         let span = lines.span(line.trim());
@@ -135,7 +155,7 @@ fn url(lines: &Lines, before: &str, target: &str) -> Text {
 fn time(lines: &Lines, before: &str) -> Option<Spanned<Timestamp>> {
     let bracketed = before.split('[').skip(1).filter_map(|it| it.split(']').next());
     let words = before.split(' ');
-    let found = bracketed.chain(words).find_map(|it| Some(Spanned::new(read_time(it).or_else(|| epoch(it))?, lines.span(it))));
+    let found = bracketed.chain([before]).chain(words).find_map(|it| Some(Spanned::new(read_time(it).or_else(|| epoch(it))?, lines.span(it))));
     found.filter(|it| it.span != Span::default())
 }
 
@@ -160,6 +180,7 @@ mod tests {
             ("[2026-11-23T07:03:10.123Z] \"GET /x HTTP/1.1\" 401 UAEX ext_authz_denied - \"-\" 0 0 3 - \"-\" \"curl\"", "GET /x 0 - -> 401 0 -"),
             ("https 2026-11-23T07:00:00.123456Z app/lb/50dc 192.0.2.1:4711 10.0.0.1:80 0.000 0.001 0.000 401 401 34 366 \"GET https://h.example:443/x HTTP/2.0\" \"curl\" ECDHE TLSv1.2", "GET https://h.example:443/x 0 - -> 401 0 -"),
             ("haproxy[14]: 10.0.1.2:33317 [23/Nov/2026:12:14:14.655] http-in back/<NOSRV> 0/-1/-1/-1/0 401 188 - - PR-- 1/1/0/0/0 0/0 \"GET /index.html HTTP/1.1\"", "GET /index.html 0 - -> 401 0 -"),
+            ("2026-11-23 07:03:10 10.0.0.1 GET /x a=1 443 - 192.0.2.1 Mozilla/5.0+(x) - 401 2 5 15", "GET /x 0 - -> 401 0 -"),
             ("1795417389.123    12 192.0.2.1 TCP_DENIED/407 3884 GET http://h/x - HIER_NONE/- text/html", "GET http://h/x 0 - -> 407 0 -"),
         ] {
             assert_eq!(summary(line), [expected], "{line}");

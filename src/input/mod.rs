@@ -36,6 +36,7 @@ mod python;
 mod quality;
 mod raw;
 mod reader;
+mod ruby;
 mod scan;
 mod shell;
 mod strip;
@@ -121,7 +122,7 @@ readers! { READERS:
     // What the clouds' tools print.
     azure, gcloud,
     // What client libraries and servers log.
-    wire_log, arrows, access_log, json_log, java, python, axios, node, php, dotnet,
+    wire_log, arrows, access_log, json_log, java, python, axios, node, php, dotnet, ruby,
     // What clients print.
     trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
 }
