@@ -54,7 +54,7 @@ pub fn Editor(props: &Props) -> Html {
     html! {
         <div class={classes}>
             { head(state, &props.act) }
-            { answer.map_or_else(Html::default, |it| html! { <div class="box-chips"><ul class="chips" role="list" aria-label="What was understood">{ for chips(it) }</ul></div> }) }
+            { answer.map_or_else(Html::default, |it| html! { <div class="box-chips"><ul class="chips" role="list" aria-label="What was understood">{ for chips(it, ask(state).is_some()) }</ul></div> }) }
             { if state.long { long_bar(state, &props.act) } else { Html::default() } }
             <div class={classes!("paste-body", answer.map(|_| "has-text"))} onmousedown={props.onmousedown.clone()}
                 tabindex={state.long.then_some("0")} role={state.long.then_some("region")} aria-label={state.long.then_some("The failing exchange in your file")}>
@@ -100,12 +100,12 @@ fn chip(what: &str, value: String) -> Html {
     html! { <li><span class="chip">{ format!("{what} ") }<b><bdi>{ value }</bdi></b></span></li> }
 }
 
-fn gap(words: &str) -> Html {
-    html! { <li><a class="chip chip-gap" href="#ask">{ words.to_owned() }</a></li> }
+fn gap(words: &'static str, asked: bool) -> Html {
+    if asked { html! { <li><a class="chip chip-gap" href="#ask">{ words }</a></li> } } else { html! { <li><span class="chip chip-gap">{ words }</span></li> } }
 }
 
 /// What was understood, and what is missing.
-fn chips(answer: &Answer) -> Vec<Html> {
+fn chips(answer: &Answer, asked: bool) -> Vec<Html> {
     let diagnosis = &answer.diagnosis;
     let mut chips = Vec::new();
     chips.extend(answer.file.as_ref().map(|it| chip("File", it.to_string())));
@@ -148,7 +148,7 @@ fn chips(answer: &Answer) -> Vec<Html> {
         1 => chips.push(chip("Masked", "1 secret".to_owned())),
         count => chips.push(chip("Masked", format!("{count} secrets"))),
     }
-    chips.extend(gaps(answer).into_iter().map(gap));
+    chips.extend(gaps(answer).into_iter().map(|it| gap(it, asked)));
     chips
 }
 

@@ -30,9 +30,10 @@ pub fn SealPanel(props: &Props) -> Html {
     };
     let toggled = {
         let act = act.clone();
-        Callback::from(move |event: Event| {
-            let is_open = event.target_dyn_into::<web_sys::Element>().is_some_and(|it| it.has_attribute("open"));
-            if is_open {
+        // `toggle` does not bubble; a press on the line comes before the fold opens.
+        Callback::from(move |event: MouseEvent| {
+            let fold = event.target_dyn_into::<web_sys::Element>().and_then(|it| it.closest("details").ok()?);
+            if fold.is_some_and(|it| !it.has_attribute("open")) {
                 act.emit(Action::AskTest);
             }
         })
@@ -44,8 +45,8 @@ pub fn SealPanel(props: &Props) -> Html {
         Some(Tried::Through) => "A connection went through. Do not paste secrets here.",
     };
     html! {
-        <details class="seal" id="seal" ontoggle={toggled}>
-            <summary>
+        <details class="seal" id="seal">
+            <summary onclick={toggled}>
                 { icon(LOCK) }
                 { if *pasted { html! {
                     <span><b>{ "Sealed." }</b>{ " This page can connect to nothing: " }<b>{ requests }</b>{ " since your paste" }</span>

@@ -19,7 +19,11 @@ pub fn timeline(answer: &Answer, token: &Token) -> Html {
     let whole = end.since(start).max(1);
     // A token that lived an hour and ended a year ago keeps a visible life.
     let x = |it: Timestamp| 1.0 + 96.0 * squeeze(it.since(start) as f64 / whole as f64, squeezed(issued.unwrap_or(start), exp, whole));
-    let per_cent = |it: f64| format!("{it:.2}%");
+    // Numbers are written as whole hundredths: the machinery that prints fractions is large.
+    let per_cent = |it: f64| {
+        let hundredths = (it * 100.0) as i64;
+        format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+    };
     let (from, to, now) = (x(issued.unwrap_or(start)), x(exp), x(at));
     let late = at > exp;
     let gap = span_in_words(at.since(exp));
