@@ -69,6 +69,11 @@ impl Answer {
         Self { marks, bracketed, secrets, diagnosis, now, file, serial, revealed: false, paste }
     }
 
+    /// A number that no other answer on the page has.
+    pub fn number(&self) -> u64 {
+        self.serial
+    }
+
     /// The same answer with its secrets shown or hidden.
     pub fn reveal(&self, revealed: bool) -> Self {
         let mut again = Self::with(self.paste.clone(), self.diagnosis.clone(), self.now, self.file.clone(), self.serial);

@@ -7,9 +7,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::answer::Answer;
 use super::browser;
 use super::deeds::{self, Deeds};
 use super::panels::{Editor, Empty, Fixes, Hero, Inside, Panel, Questions, SealPanel, Verdict};
+use super::parts::carets;
 use super::state::{Action, State};
 
 /// The whole tool.
@@ -31,39 +33,61 @@ pub fn App() -> Html {
         browser::root_attribute("data-theme", Some(theme.word()).filter(|it| *it != "auto"));
         browser::name_theme(theme.word());
     });
+    // A new answer shows its evidence in the box.
+    use_effect_with((state.answer.as_ref().map(|it| it.number()), state.fresh), |(_, fresh)| {
+        if *fresh {
+            browser::show_evidence();
+        }
+    });
     let oninput = input(&act, &deeds);
     let onmousedown = press(&area);
     let onclick = follow();
     let answer = state.answer.clone();
-    let build = use_memo((), |()| browser::given("data-build").unwrap_or_else(|| concat!("v", env!("CARGO_PKG_VERSION")).to_owned()));
+    let (compact, build) = (*use_memo((), |()| browser::given("data-compact").is_some()), use_memo((), |()| browser::build()));
     let current = Rc::new((*state).clone());
     let seal = html! { <SealPanel seal={state.seal.clone()} pasted={answer.is_some()} build={(*build).clone()} act={act.clone()} /> };
-    let said = state.said.to_string();
+    let said = html! { <p class="vh" role="status">{ state.said.to_string() }</p> };
+    let editor = html! { <Editor state={current} act={act.clone()} area={area.clone()} {oninput} {onmousedown} /> };
+    if compact {
+        return html! { <div class="mini-app" {onclick}>{ said }{ mini(editor, seal, answer, &state, &act) }</div> };
+    }
     html! {
         <div {onclick}>
             <Hero small={answer.is_some()} />
-            <p class="vh" role="status">{ said }</p>
+            { said }
             <div class={if answer.is_some() { "work work-two" } else { "work empty-work" }}>
-                <div class={if answer.is_some() { "box-side" } else { "" }}>
-                    <Editor state={current} act={act.clone()} area={area.clone()} {oninput} {onmousedown} />
-                    { seal }
-                </div>
+                <div class={if answer.is_some() { "box-side" } else { "" }}>{ editor }{ seal }</div>
                 { match answer {
                     None => html! { <Empty library={state.library.clone()} act={act.clone()} /> },
-                    Some(answer) => {
-                        let panel = Panel { answer: Rc::clone(&answer), act: act.clone() };
-                        html! {
-                            <div class="stack">
-                                <Verdict {panel} share={state.share.clone()} />
-                                <Fixes answer={Rc::clone(&answer)} act={act.clone()} />
-                                <Inside answer={Rc::clone(&answer)} act={act.clone()} />
-                                <Questions {answer} library={state.library.clone()} />
-                            </div>
-                        }
-                    }
+                    Some(answer) => html! {
+                        <div class="stack">
+                            <Verdict panel={Panel { answer: Rc::clone(&answer), act: act.clone() }} share={state.share.clone()} />
+                            <Fixes answer={Rc::clone(&answer)} act={act.clone()} />
+                            <Inside answer={Rc::clone(&answer)} act={act.clone()} />
+                            <Questions {answer} library={state.library.clone()} />
+                        </div>
+                    },
                 } }
             </div>
         </div>
+    }
+}
+
+/// The compact tool in a frame: one column, one answer, everything else a fold.
+fn mini(editor: Html, seal: Html, answer: Option<Rc<Answer>>, state: &State, act: &Callback<Action>) -> Html {
+    html! {
+        <>
+            <div class="mini-top"><a class="mark" href="./" target="_blank" rel="noopener" aria-label="why401, opens the full tool"><span>{ "why401" }</span>{ carets() }</a><h1 class="quiet">{ "Why did I get a 401?" }</h1></div>
+            { editor }
+            { answer.map_or_else(Html::default, |answer| html! { <>
+                <Verdict panel={Panel { answer: Rc::clone(&answer), act: act.clone() }} share={state.share.clone()} />
+                <div class="folds">
+                    <details><summary>{ "What to change" }</summary><div><Fixes answer={Rc::clone(&answer)} act={act.clone()} /></div></details>
+                    <details><summary>{ "Look inside" }</summary><div><Inside {answer} act={act.clone()} /></div></details>
+                </div>
+            </> }) }
+            <div class="mini-foot">{ seal }<a href="./" target="_blank" rel="noopener">{ "Open the full tool" }</a></div>
+        </>
     }
 }
 

@@ -85,6 +85,7 @@ pub fn perform(action: Action, send: &UseReducerDispatcher<State>, deeds: &Share
         Action::AskShare(kind) => share(*kind, send, deeds),
         Action::AskCopy(text) => copy(Rc::clone(text), send, deeds),
         Action::AskTest => test(send),
+        Action::AskLine(line) => browser::show_line(*line),
         Action::EditLong => {
             let text = Rc::clone(&deeds.borrow().state.text);
             fill(area, deeds, &text, false);
@@ -96,10 +97,15 @@ pub fn perform(action: Action, send: &UseReducerDispatcher<State>, deeds: &Share
 }
 
 fn announce(send: &UseReducerDispatcher<State>, deeds: &Shared, after: i32) {
-    let send = send.clone();
+    let (send, told) = (send.clone(), Rc::clone(deeds));
     deeds.borrow_mut().said = browser::after(after, move || {
         send.dispatch(Action::Counted(browser::requests_since_seal()));
         send.dispatch(Action::Announce);
+        let answer = told.borrow().state.answer.clone();
+        if let Some(answer) = answer.filter(|_| browser::given("data-compact").is_some()) {
+            let causes: Vec<(&str, &str)> = answer.diagnosis.findings.iter().map(|it| (it.cause.id(), it.certainty.word())).collect();
+            browser::tell_host("diagnosis", &causes);
+        }
     });
 }
 
@@ -195,6 +201,10 @@ fn test(send: &UseReducerDispatcher<State>) {
 /// Everything that is set up once: the page's own texts and then the seal, what the address asks for, files and pastes from outside the box.
 pub fn begin(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
     browser::show_controls();
+    let compact = browser::given("data-compact").is_some();
+    if compact {
+        serve_host(act, deeds, area);
+    }
     adopt(act, deeds, area);
     listen(act, deeds, area);
     let (act, deeds, area) = (act.clone(), Rc::clone(deeds), area.clone());
@@ -207,9 +217,29 @@ pub fn begin(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
                 act.emit(Action::Arrived(Rc::new(Library::read(&text))));
             }
         }
+        // A sample that was asked for before the library was there.
         deeds.borrow_mut().seal(&act);
         from_address(&act, &deeds, &area).await;
     });
+}
+
+/// In a frame: does what the host page asks for, and tells it the height; of a diagnosis it hears the causes alone.
+fn serve_host(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
+    let (act, deeds, area) = (act.clone(), Rc::clone(deeds), area.clone());
+    browser::on_host(move |host| {
+        browser::root_attribute("data-theme", host.text("theme").filter(|it| it == "light" || it == "dark").as_deref());
+        if let Some(lang) = host.text("lang") {
+            browser::root_attribute("lang", Some(&lang));
+        }
+        browser::accent(host.text("accent").as_deref());
+        if let Some(paste) = host.text("paste").filter(|it| !it.trim().is_empty()) {
+            outside(&paste, None, &act, &deeds, &area);
+        } else if let Some(name) = host.text("sample").filter(|_| deeds.borrow().state.text.is_empty()) {
+            act.emit(Action::AskSample(Rc::from(name)));
+        }
+    });
+    browser::tell_height();
+    browser::tell_host("ready", &[]);
 }
 
 /// What was typed before the page was alive stays in the box.

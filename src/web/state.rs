@@ -139,6 +139,8 @@ pub enum Action {
     AskCopy(Rc<str>),
     /// Try to connect.
     AskTest,
+    /// Show a line of the paste.
+    AskLine(usize),
 }
 
 /// What the page knows.
@@ -170,6 +172,8 @@ pub struct State {
     pub dragging: bool,
     /// Something to say that is no answer.
     pub notice: Option<&'static str>,
+    /// Whether the answer is to a text that came as a whole, not by typing.
+    pub fresh: bool,
     serial: u64,
 }
 
@@ -205,6 +209,7 @@ impl Reducible for State {
         let mut next = Self::clone(&self);
         match action {
             Action::Typed(text) => {
+                next.fresh = false;
                 next.mirror = Rc::new(self.mirror.typed(&self.text, &text));
                 next.text = text;
             }
@@ -215,6 +220,7 @@ impl Reducible for State {
             Action::Read(text, file, now) => {
                 next.long = text.len() > EDIT_LIMIT;
                 next.revealed = false;
+                next.fresh = true;
                 next.read(text, file, now);
             }
             Action::Announce => next.said = self.answer.as_ref().map_or_else(|| Rc::from(""), |it| Rc::from(it.announcement())),

@@ -26,6 +26,19 @@ pub fn fill(template: &str, content: &Content, css: &str, library: &str, site: &
     fills.iter().fold(styles::without_links(template), |page, (mark, text)| page.replace(mark, text))
 }
 
+/// The compact page that other sites show in a frame: the same program under the same policy.
+pub fn frame(template: &str, css: &str, library: &str) -> Result<String, String> {
+    let (head, _) = styles::without_links(template).split_once("</head>").map(|(head, body)| (head.to_owned(), body.to_owned())).ok_or("index.html has no </head>")?;
+    let head = head.replace("<html lang=\"en\">", "<html lang=\"en\" class=\"embed\">").replace("<!--why401:head-->", &format!("<meta name=\"robots\" content=\"noindex\">\n<style>{css}</style>"));
+    let head = head.replacen("<title>Why did I get a 401? why401</title>", "<title>why401, compact</title>", 1);
+    Ok(format!(
+        "{head}</head>\n<body class=\"embed\">\n<main class=\"mini\" id=\"main\"><div class=\"mini-app\" id=\"why401-app\" data-compact=\"yes\" data-library=\"{library}\" data-build=\"\">\
+         <h1 class=\"quiet\">Why did I get a 401?</h1><textarea id=\"paste\" aria-label=\"Your paste\" spellcheck=\"false\" autocomplete=\"off\" translate=\"no\"></textarea></div>\n\
+         <input type=\"file\" id=\"why401-file\" hidden aria-label=\"A file to diagnose\">\n\
+         <section id=\"why401-fault\" aria-labelledby=\"fault\" hidden><h2 id=\"fault\">why401 broke on this paste. That is our fault.</h2><p>Load the page again to go on.</p></section></main>\n</body>\n</html>\n"
+    ))
+}
+
 fn sample(it: &Sample) -> String {
     format!("<li><a href=\"?sample={}\"><span>{}</span><span class=\"from\">{}</span></a></li>", escape(&it.name), escape(&it.title), escape(&it.from))
 }

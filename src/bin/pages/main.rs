@@ -52,6 +52,7 @@ fn write(dist: &Path) -> Result<(), String> {
         let _ = fs::remove_file(dist.join(sheet));
     }
     save(&index, &home::fill(&template, &content, &css, &library_name, &site))?;
+    save(&dist.join("frame.html"), &home::frame(&template, &css, &library_name)?)?;
     let causes = dist.join("causes");
     fs::create_dir_all(&causes).map_err(|error| format!("{}: {error}", causes.display()))?;
     let mut addresses = vec![String::new(), "causes/".to_owned()];

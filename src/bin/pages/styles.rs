@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// The sheets in the order of the cascade.
-const ORDER: &[&str] = &["tokens", "base", "box", "verdict", "fix", "inside", "har", "compare", "prose"];
+const ORDER: &[&str] = &["tokens", "base", "box", "verdict", "fix", "inside", "har", "compare", "prose", "embed"];
 
 /// All sheets as one.
 pub fn join(folder: &Path) -> Result<String, String> {

@@ -11,7 +11,7 @@ use crate::web::shown;
 const FIELD: usize = 400;
 const BODY: usize = 4000;
 
-/// The failing exchange; of others, how many there are.
+/// The failing exchange.
 pub fn exchange(answer: &Answer) -> Html {
     let Some(exchange) = answer.exchange() else { return Html::default() };
     let source = Source::new(&answer.paste);
@@ -25,7 +25,7 @@ pub fn exchange(answer: &Answer) -> Html {
         (None, Some(response)) => format!("no request, response {}", lines(response.span)),
         (None, None) => String::new(),
     };
-    fold("The exchange as read", &hint, false, html! { <>{ block("Request as read", request(answer, exchange)) }{ block("Response as read", response(answer, exchange)) }{ others(answer) }</> })
+    fold("The exchange as read", &hint, false, html! { <>{ block("Request as read", request(answer, exchange)) }{ block("Response as read", response(answer, exchange)) }</> })
 }
 
 fn block(label: &'static str, text: Option<String>) -> Html {
@@ -72,20 +72,4 @@ fn response(answer: &Answer, exchange: &Exchange) -> Option<String> {
     fields(answer, &mut out, &it.fields, it.fields_shown);
     body(answer, &mut out, it.body.as_ref());
     Some(out.join("\n"))
-}
-
-/// The other exchanges of the paste, one line each.
-fn others(answer: &Answer) -> Html {
-    let exchanges = &answer.diagnosis.exchanges;
-    if exchanges.len() < 2 {
-        return Html::default();
-    }
-    let line = |(at, it): (usize, &Exchange)| {
-        let request = it.request.as_ref();
-        let what = format!("{} {}", text_of(request.and_then(|it| it.method.as_ref())), request.and_then(|it| it.url.as_ref()).map(|it| answer.masked(it.span())).unwrap_or_default());
-        let failing = answer.diagnosis.failing == Some(at);
-        let status = it.status().map(|it| it.to_string()).unwrap_or_default();
-        html! { <li aria-current={failing.then_some("true")}><b>{ status }</b>{ " " }<code>{ shown::cut(&shown::plain(what.trim()), 100) }</code>{ if failing { " (the verdict is about this one)" } else { "" } }</li> }
-    };
-    html! { <><h4>{ format!("{} exchanges, in order of time", exchanges.len()) }</h4><ol class="stack-list">{ for exchanges.iter().take(200).enumerate().map(line) }</ol></> }
 }
