@@ -47,7 +47,7 @@ pub struct Row {
 impl Row {
     /// A row of a line that is marked by hand.
     pub fn new(line: usize, before: &str, marked: &str, after: &str, label: String) -> Self {
-        let (far, near) = self::before(&shown::plain(before));
+        let (far, near) = self::before(shown::plain(before).trim_start());
         let mark = middle_cut(&shown::marked(marked));
         Self { number: None, line, far, near, mark, tail: shown::cut(&shown::plain(after), TAIL), label, small: None, aside: false, bracket: Bracket::None }
     }
@@ -94,7 +94,7 @@ fn row(answer: &Answer, source: &Source, evidence: &Evidence) -> Row {
     let line = source.line(number);
     let marked = Span::new(evidence.span.start.min(line.end), evidence.span.end.min(line.end));
     let head = answer.masked(Span::new(line.start, marked.start));
-    let (far, near) = before(&shown::plain(&head));
+    let (far, near) = before(shown::plain(&head).trim_start());
     let tail = answer.masked(Span::new(marked.end, line.end));
     let (mark, small) = match &evidence.decoded {
         Some(decoded) => (shown::cut(&shown::marked(&hide_password(answer, decoded)), MARK), Some("decoded")),
