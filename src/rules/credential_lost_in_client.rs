@@ -23,7 +23,9 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() {
         return None;
     }
-    let sent = facts.authorization().is_some();
+    // What was read as a field may be a line of code.
+    let code = |it: &str| [" + ", "' +", "\" +"].iter().any(|mark| it.contains(mark));
+    let sent = facts.authorization().is_some_and(|it| !code(it.value.as_str()));
     let wire = facts.request().is_some_and(|it| it.shown == Shown::Wire && it.fields_shown);
     let coded = if wire && sent { None } else { in_code(facts) };
     let elsewhere = || {

@@ -59,7 +59,7 @@ fn misspelt_in_code(facts: &Facts) -> Option<Finding> {
         (is_name && is_nearly_authorization(name)).then_some(name)
     });
     // `auth` is an option of many clients, and no field.
-    let answer = facts.response().map(|it| it.span).unwrap_or_default();
+    let answer = facts.response().and_then(|it| it.body.as_ref()).map(Text::span).unwrap_or_default();
     let name = quoted.into_iter().find(|it| it.len() > 6 && facts.place_of(it).is_some_and(|it| !answer.holds(it)))?;
     let (asked, label) = facts.asked_at()?;
     let message = format!("The code sets [{name}](0), and servers read [Authorization](1).");
