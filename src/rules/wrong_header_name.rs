@@ -52,15 +52,15 @@ fn misspelt_in_code(facts: &Facts) -> Option<Finding> {
         let name = rest.get(..rest.find(quote).filter(|it| (4..24).contains(it))?)?;
         let after = rest.get(name.len().checked_add(1)?..)?.trim_start();
         let value = after.trim_start_matches([',', ' ', '"', '\'', '`']);
-        let is_name = after.starts_with(':')
-            || after.starts_with("=>")
-            || after.starts_with("] =")
-            || ["Bearer", "Basic", "Token"].iter().any(|it| value.starts_with(it));
-        (is_name && is_nearly_authorization(name)).then_some(name)
+        let holds_scheme = ["Bearer", "Basic", "Token"].iter().any(|it| value.trim_start_matches([':', ' ', '"', '\'']).starts_with(it));
+        let is_name = holds_scheme || after.starts_with(':') || after.starts_with("=>") || after.starts_with("] =");
+        (is_name && is_nearly_authorization(name)).then_some((name, holds_scheme))
     });
     // `auth` is an option of many clients, and no field.
     let answer = facts.response().and_then(|it| it.body.as_ref()).map(Text::span).unwrap_or_default();
-    let name = quoted.into_iter().find(|it| it.len() > 6 && facts.place_of(it).is_some_and(|it| !answer.holds(it)))?;
+    // An answer may speak of authentication, too; a name with a scheme for its value is code wherever it stands.
+    let of_code = |name: &str| facts.place_of(name).is_some_and(|it| !answer.holds(it));
+    let (name, _) = quoted.into_iter().find(|(name, holds_scheme)| name.len() > 6 && (*holds_scheme || of_code(name)))?;
     let (asked, label) = facts.asked_at()?;
     let message = format!("The code sets [{name}](0), and servers read [Authorization](1).");
     let sure = facts.nothing_arrived().is_some();
