@@ -110,7 +110,6 @@ vendor! {
     "Notion" Service {
         hosts ["notion.com", "notion.so"];
         marks ["object: error", "notion-version: *", "x-notion-request-id: *", "APIResponseError*"];
-        @shared "API token is invalid." => ApiKeyInvalid, r#"{"object":"error","status":401,"code":"unauthorized","message":"API token is invalid."}"#;
         "code: restricted_resource" => Scope, r#"{"object":"error","status":403,"code":"restricted_resource","message":"Insufficient permissions for this endpoint."}"#;
         "Make sure the relevant pages and databases are shared with your integration" => ExistenceHidden, r#"{"object":"error","status":404,"code":"object_not_found","message":"Could not find database with ID: 1. Make sure the relevant pages and databases are shared with your integration."}"#;
         "API token is invalid" => TokenInvalid, r#"{"object":"error","status":401,"code":"unauthorized","message":"API token is invalid."}"#;

@@ -69,6 +69,8 @@ vendor! {
     "Google OAuth" Identity {
         hosts ["accounts.google.com", "oauth2.googleapis.com"];
         marks [];
+        "The developer hasn't given you access to this app" => ConsentOrSso, "Error 403: access_denied The developer hasn't given you access to this app.";
+        "hasn't been verified by Google" => ConsentOrSso, "It's currently being tested and it hasn't been verified by Google.";
         "TokenError: Code was already redeemed" => OAuthGrant, "TokenError: Code was already redeemed.";
         "Token has been expired or revoked" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Token has been expired or revoked."}"#;
         "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe" => ClockSkew, r#"{"error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."}"#;

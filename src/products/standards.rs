@@ -24,6 +24,17 @@ vendor! {
         "error: insufficient_user_authentication" => StepUp, r#"{"error":"insufficient_user_authentication"}"#;
         "error: insecure_transport" => HttpsRequired, r#"{"error":"insecure_transport"}"#;
         "error: insufficient_authorization" => Scope, r#"{"error":"insufficient_authorization"}"#;
+        "error=invalid_client" => OAuthClient, "https://shop.example/cb?error=invalid_client";
+        "error=unauthorized_client" => OAuthClient, "https://shop.example/cb?error=unauthorized_client";
+        "error=invalid_grant" => OAuthGrant, "https://shop.example/cb?error=invalid_grant";
+        "(invalid_client)" => OAuthClient, "oauthlib.oauth2.rfc6749.errors.InvalidClientError: (invalid_client) Unauthorized";
+        "(unauthorized_client)" => OAuthClient, "UnauthorizedClientError: (unauthorized_client)";
+        "(invalid_grant)" => OAuthGrant, "oauthlib.oauth2.rfc6749.errors.InvalidGrantError: (invalid_grant) Bad Request";
+        "[invalid_client]" => OAuthClient, "OAuth2AuthorizationException: [invalid_client] Client authentication failed";
+        "[invalid_grant]" => OAuthGrant, "OAuth2AuthorizationException: [invalid_grant] Bad code";
+        "error: insufficient_aal" => StepUp, r#"{"error":"insufficient_aal"}"#;
+        "is not an access token" => TokenType, r#"{"error":"invalid_token","error_description":"Token is not an access token"}"#;
+        "DPoP proof" => DpopProof, r#"DPoP error="invalid_token", error_description="DPoP proof jkt does not match""#;
         "acr_values: *" => StepUp, "acr_values: urn:example:gold";
     }
     "OpenID Connect" Standard {

@@ -4,6 +4,8 @@ vendor! {
     "Slack" Service {
         hosts ["slack.com"];
         marks ["x-slack-*", "x-oauth-scopes: *", "x-accepted-oauth-scopes: *", "x-slack-req-id: *", "x-slack-backend: *", "slack_webapi_platform_error"];
+        "Slack request signing verification failed" => RequestSignature, "Error: Slack request signing verification failed. Signature mismatch.";
+        "Failed to verify authenticity: signature mismatch" => RequestSignature, "Failed to verify authenticity: signature mismatch";
         "error: not_authed" => CredentialsMissing, r#"{"ok":false,"error":"not_authed"}"#;
         "error: invalid_auth" => TokenInvalid, r#"{"ok":false,"error":"invalid_auth"}"#;
         @shared "error: token_expired" => TokenExpired, r#"{"ok":false,"error":"token_expired"}"#;

@@ -30,6 +30,10 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         );
     }
     let said = facts.said(Meaning::DpopProof)?;
+    // A proof that is missing is another matter.
+    if facts.request_is_whole() && facts.sent("DPoP").is_none() {
+        return None;
+    }
     Some(in_words(facts, Cause::DPOP_PROOF_INVALID, said, "The server [refuses the DPoP proof](0), or asks for a nonce in it.").weigh(85))
 }
 

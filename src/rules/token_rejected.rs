@@ -12,7 +12,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return None;
     }
     // No token reached the server, whatever it calls that.
-    if !sent && facts.request_is_whole() && !facts.carries_credential() {
+    if !sent && (facts.nothing_arrived().is_some() || facts.request_is_whole() && !facts.carries_credential()) {
         return None;
     }
     Some(rejected(facts, invalid, sent))
