@@ -68,6 +68,7 @@ vendor! {
         "NoSuchBucket" => NotFound, "<Error><Code>NoSuchBucket</Code></Error>";
         "AuthorizationHeaderMalformed*non-empty Access Key" => ApiKeyMissing, "AuthorizationHeaderMalformed: The authorization header is malformed; a non-empty Access Key (AKID) must be provided in the credential.";
         "Authorization header or parameters are not formatted correctly" => FormatWrong, "<Message>Authorization header or parameters are not formatted correctly.</Message>";
+        "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified" => CredentialsTwice, "<Message>Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified</Message>";
     }
     "Amazon API Gateway" Gateway {
         hosts ["execute-api.amazonaws.com"];
@@ -129,6 +130,7 @@ vendor! {
         "Code: AccessKeyExpired" => TokenExpired, "<Error><Code>AccessKeyExpired</Code></Error>";
         "Your account is disabled; please contact your administrator" => AccountBlocked, "<Message>Your account is disabled; please contact your administrator.</Message>";
         "Credential is mal-formed" => FormatWrong, "<Message>The authorization header is malformed; the Credential is mal-formed; expecting \"[YOUR-ACCESS-KEY]/YYYYMMDD/REGION/SERVICE/aws4_request\". Credential is mal-formed</Message>";
+        "InvalidTokenId" => TokenInvalid, "<Error><Code>InvalidTokenId</Code></Error>";
     }
     "Ceph RGW" Service {
         hosts [];

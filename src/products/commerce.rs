@@ -163,7 +163,7 @@ vendor! {
     "OpenWeather" Service {
         hosts ["openweathermap.org"];
         marks ["message: *openweathermap.org/faq*"];
-        "Please see https://openweathermap.org/faq#error401 for more info" => ApiKeyInvalid, r#"{"cod":401,"message":"Invalid API key. Please see https://openweathermap.org/faq#error401 for more info."}"#;
+        "Invalid API key. Please see https://openweathermap.org/faq#error401" => ApiKeyInvalid, r#"{"cod":401,"message":"Invalid API key. Please see https://openweathermap.org/faq#error401 for more info."}"#;
         "Please note that using One Call 3.0 requires a separate subscription" => Scope, r#"{"cod":401,"message":"Please note that using One Call 3.0 requires a separate subscription to the One Call by Call plan."}"#;
     }
     "TMDB" Service {

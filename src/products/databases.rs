@@ -220,6 +220,7 @@ vendor! {
         hosts ["datadoghq.com", "datadoghq.eu", "ddog-gov.com"];
         marks ["server: Datadog*"];
         "API key invalid, dropping transaction" => ApiKeyInvalid, "API key invalid, dropping transaction for https://app.datadoghq.com";
+        @shared "errors: Forbidden" => ApiKeyInvalid, r#"{"errors":["Forbidden"]}"#;
     }
     "New Relic" Service {
         hosts ["newrelic.com", "nr-data.net"];

@@ -96,5 +96,7 @@ vendor! {
         "HTTP Error 403.16" => ClientCertificate, "<html><body><h2>HTTP Error 403.16 - Forbidden</h2></body></html>";
         "HTTP Error 403.17" => ClientCertificate, "<html><body><h2>HTTP Error 403.17 - Forbidden</h2></body></html>";
         "Login failed for user '*'" => PasswordWrong, "System.Data.SqlClient.SqlException: Login failed for user 'sa'.";
+        "401 - Unauthorized: Access is denied due to invalid credentials" => Unauthorized, "<title>401 - Unauthorized: Access is denied due to invalid credentials.</title>";
+        "You do not have permission to view this directory or page using the credentials that you supplied" => Unauthorized, "<h3>You do not have permission to view this directory or page using the credentials that you supplied.</h3>";
     }
 }

@@ -40,6 +40,8 @@ vendor! {
         "The access token is invalid or has expired" => TokenInvalid, r#"{"error":"invalid_token","error_description":"The access token is invalid or has expired"}"#;
         "Please use HTTPS protocol" => HttpsRequired, r#"{"message":"Please use HTTPS protocol"}"#;
         "You must use HTTPS" => HttpsRequired, r#"{"error":"access_denied","error_description":"You must use HTTPS"}"#;
+        "No required TLS certificate was sent" => ClientCertificate, r#"{"message":"No required TLS certificate was sent"}"#;
+        "TLS certificate failed verification" => ClientCertificate, r#"{"message":"TLS certificate failed verification"}"#;
     }
     "Tyk" Gateway {
         hosts ["tyk.io"];
@@ -62,6 +64,7 @@ vendor! {
         "Quota exceeded" [403, 429] => RateLimited, r#"{"error":"Quota exceeded"}"#;
         "Attempted access to disallowed API" => Scope, r#"{"error":"Attempted access to disallowed API"}"#;
         "Access to this resource has been disallowed" => Scope, r#"{"error":"Access to this resource has been disallowed"}"#;
+        "Attempted access with malformed header, header not in basic auth format" => BasicMalformed, r#"{"error":"Attempted access with malformed header, header not in basic auth format"}"#;
     }
     "Apache APISIX" Gateway {
         hosts [];

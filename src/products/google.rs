@@ -87,6 +87,13 @@ vendor! {
         "error: disallowed_useragent" => RequestBlocked, r#"{"error":"disallowed_useragent"}"#;
         "Request to Google's token endpoint: Malformed auth code" => OAuthGrant, "Request to Google's token endpoint: Malformed auth code.";
         "Malformed auth code" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Malformed auth code."}"#;
+        "The developer hasn't given you access to this app" => ConsentOrSso, "Error 403: access_denied The developer hasn't given you access to this app.";
+        "Error 403: org_internal" => ConsentOrSso, "Error 403: org_internal";
+        "Error 400: redirect_uri_mismatch" => OAuthClient, "Error 400: redirect_uri_mismatch";
+        "Error 400: admin_policy_enforced" => ConsentOrSso, "Error 400: admin_policy_enforced";
+        "Error 401: invalid_client" => OAuthClient, "Error 401: invalid_client";
+        "Error 401: deleted_client" => OAuthClient, "Error 401: deleted_client";
+        "has not completed the Google verification process" => ConsentOrSso, "Access blocked: a has not completed the Google verification process";
     }
     "Google Maps" Service {
         hosts ["maps.googleapis.com"];

@@ -10,7 +10,7 @@ vendor! {
         "Token invalid: *" => TokenInvalid, r#"{"error":"invalid_token","error_description":"Token invalid: x"}"#;
         "Token invalid: Token is not active" => TokenExpired, r#"{"error":"invalid_token","error_description":"Token invalid: Token is not active"}"#;
         "Stale token" => TokenRevoked, r#"{"error":"invalid_grant","error_description":"Stale token"}"#;
-        "Session not active" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Session not active"}"#;
+        "Session not active" [400] => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Session not active"}"#;
         "Offline session not active" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Offline session not active"}"#;
         "Session doesn't have required client" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Session doesn't have required client"}"#;
         "Invalid refresh token. Token client and authorized client don't match" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Invalid refresh token. Token client and authorized client don't match"}"#;
@@ -21,7 +21,7 @@ vendor! {
         "Invalid user credentials" => PasswordWrong, r#"{"error":"invalid_grant","error_description":"Invalid user credentials"}"#;
         "Account is not fully set up" => AccountBlocked, r#"{"error":"invalid_grant","error_description":"Account is not fully set up"}"#;
         @shared "Account disabled" => AccountBlocked, r#"{"error":"invalid_grant","error_description":"Account disabled"}"#;
-        @shared "Client disabled" => AccountBlocked, r#"{"error":"invalid_request","error_description":"Client disabled"}"#;
+        "error_description: Client disabled" => AccountBlocked, r#"{"error":"invalid_request","error_description":"Client disabled"}"#;
         @shared "User disabled" [400, 401, 403] => AccountBlocked, r#"{"error":"invalid_token","error_description":"User disabled"}"#;
         "User session not found or doesn't have client attached on it" => SessionExpired, r#"{"error":"invalid_token","error_description":"User session not found or doesn't have client attached on it"}"#;
         "User session not found" => SessionExpired, r#"{"error":"invalid_token","error_description":"User session not found"}"#;
@@ -39,6 +39,7 @@ vendor! {
         "Token type is incorrect. Expected '*'" => TokenType, "Token type is incorrect. Expected 'Bearer' but was 'ID'";
         "Account temporarily disabled" => AccountBlocked, r#"{"error":"invalid_grant","error_description":"Account temporarily disabled"}"#;
         "Resource owner password credentials flow is not * in this client" => OAuthClient, "Resource owner password credentials flow is not allowed in this client";
+        "Session not active" [401, 403] => TokenRevoked, r#"{"error":"invalid_token","error_description":"Session not active"}"#;
     }
     "Auth0" Identity {
         hosts ["auth0.com"];
@@ -134,6 +135,8 @@ vendor! {
         @shared "Missing authorization header" [401] => CredentialsMissing, r#"{"code":401,"message":"Missing authorization header"}"#;
         "code: flow_state_expired" => OAuthGrant, r#"{"code":"flow_state_expired"}"#;
         "code: bad_code_verifier" => OAuthGrant, r#"{"code":"bad_code_verifier"}"#;
+        "Forbidden use of secret API key in browser" => TokenType, r#"{"message":"Forbidden use of secret API key in browser","hint":"Secret API keys can only be used in a protected environment"}"#;
+        "insufficient_aal" => StepUp, "insufficient_aal";
     }
     "Clerk" Identity {
         hosts ["clerk.com", "clerk.accounts.dev"];
@@ -209,7 +212,7 @@ vendor! {
         hosts ["matrix.org"];
         marks ["errcode: M_*"];
         "errcode: M_MISSING_TOKEN" => CredentialsMissing, r#"{"errcode":"M_MISSING_TOKEN"}"#;
-        "errcode: M_UNKNOWN_TOKEN" => TokenRevoked, r#"{"errcode":"M_UNKNOWN_TOKEN","error":"Invalid access token passed."}"#;
+        "errcode: M_UNKNOWN_TOKEN" => TokenInvalid, r#"{"errcode":"M_UNKNOWN_TOKEN","error":"Invalid access token passed."}"#;
         "soft_logout: true" => TokenExpired, r#"{"errcode":"M_UNKNOWN_TOKEN","soft_logout":true}"#;
         "errcode: M_FORBIDDEN" => Forbidden, r#"{"errcode":"M_FORBIDDEN"}"#;
         "errcode: M_FORBIDDEN" [401] => TokenInvalid, r#"{"errcode":"M_FORBIDDEN"}"#;

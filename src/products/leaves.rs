@@ -14,7 +14,7 @@ pub(crate) struct Leaf {
     pub(crate) value_at: usize,
     /// Whether it is read as plain English, too.
     pub(crate) prose: bool,
-    /// Whether it is markup as written: only words without blanks are looked for.
+    /// Whether it is markup or JSON as written: only words without blanks are looked for.
     pub(crate) markup: bool,
 }
 
@@ -83,6 +83,9 @@ pub(crate) fn leaves(body: &Text) -> Vec<Leaf> {
         Some(b'<') => markup::leaves(body, &mut leaves),
         Some(_) if is_form(chars.trim_end()) => of_form(&body.trim(), &mut leaves),
         _ => of_text(body, start, &mut leaves),
+    }
+    if chars.starts_with(['{', '[']) {
+        leaves.push(Leaf { prose: false, markup: true, ..Leaf::plain(body.clone()) });
     }
     leaves
 }

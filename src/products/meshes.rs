@@ -44,6 +44,13 @@ vendor! {
         "User authentication failed. Invalid username/password combination." => PasswordWrong, "User authentication failed. Invalid username/password combination.";
         @shared "Client authentication failed." => ApiKeyInvalid, "Client authentication failed.";
         "upstream connect error or disconnect/reset before headers" => ServerError, "upstream connect error or disconnect/reset before headers. reset reason: connection failure";
+        "Jwt header [kid] field is not a string" => TokenMalformed, "Jwt header [kid] field is not a string";
+        "Jwt header [alg] field is not a string" => TokenMalformed, "Jwt header [alg] field is not a string";
+        "Jwt header [alg] field value is invalid" => TokenAlgorithm, "Jwt header [alg] field value is invalid";
+        "Jwt signature is an invalid Base64" => TokenMalformed, "Jwt signature is an invalid Base64";
+        "Jwks does not have [keys] field" => TokenKeyUnknown, "Jwks does not have [keys] field";
+        "Jwks PEM public key *" => TokenKeyUnknown, "Jwks PEM public key parse error";
+        "Jwks RSA [n] or [e] field is missing or has a parse error" => TokenKeyUnknown, "Jwks RSA [n] or [e] field is missing or has a parse error";
     }
     "Linkerd" Gateway {
         hosts [];

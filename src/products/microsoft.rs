@@ -210,7 +210,7 @@ vendor! {
         hosts ["azurewebsites.net"];
         marks ["x-ms-middleware-request-id: *", "/.auth/login/*"];
         "/.auth/login/" [302, 401] => LoginRequired, "Location: https://a.azurewebsites.net/.auth/login/aad?post_login_redirect_uri=%2F";
-        "You do not have permission to view this directory or page" => Unauthorized, "You do not have permission to view this directory or page.";
+        @shared "You do not have permission to view this directory or page" => Unauthorized, "You do not have permission to view this directory or page.";
     }
     "Azure DevOps" Service {
         hosts ["dev.azure.com", "visualstudio.com", "pkgs.dev.azure.com"];

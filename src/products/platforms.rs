@@ -185,7 +185,7 @@ vendor! {
     }
     "Cloudflare API" Service {
         hosts ["api.cloudflare.com"];
-        marks [];
+        marks ["\"messages\":[],\"result\":null"];
         @shared "code: 10000" => TokenInvalid, r#"{"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}"#;
         @shared "code: 9106" => CredentialsMissing, r#"{"success":false,"errors":[{"code":9106,"message":"Missing X-Auth-Key, X-Auth-Email or Authorization headers"}]}"#;
         @shared "code: 9103" => ApiKeyInvalid, r#"{"success":false,"errors":[{"code":9103,"message":"Unknown X-Auth-Key or X-Auth-Email"}]}"#;

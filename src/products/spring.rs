@@ -41,6 +41,7 @@ vendor! {
         "Provided token isn't active" => TokenInvalid, "error_description: Provided token isn't active";
         "[invalid_token_response] *" => OAuthGrant, "[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: 401";
         "[authorization_request_not_found]" => CookieLost, "[authorization_request_not_found]";
+        "An error occurred while attempting to decode the Jwt: Invalid JWT serialization: Missing dot delimiter(s)" => TokenMalformed, "An error occurred while attempting to decode the Jwt: Invalid JWT serialization: Missing dot delimiter(s)";
     }
     "Java JWT (jjwt)" Framework {
         hosts [];

@@ -84,6 +84,8 @@ vendor! {
         "type='password'" => LoginPage, r#"<html><form><input name='p' type='password'></form></html>"#;
         "autocomplete=\"current-password\"" => LoginPage, r#"<html><form><input autocomplete="current-password"></form></html>"#;
         "retry-after: *" [429] => RateLimited, "Retry-After: 30";
+        "You either supplied the wrong credentials (e.g. a bad password), or your browser doesn't understand how to supply the credentials required" => Unauthorized, "<p>You either supplied the wrong credentials (e.g. a bad password), or your browser doesn't understand how to supply the credentials required.</p>";
+        "Either you supplied the wrong credentials (e.g., bad password), or your browser doesn't understand how to supply the credentials required" => Unauthorized, "<p>Either you supplied the wrong credentials (e.g., bad password), or your browser doesn't understand how to supply the credentials required.</p>";
     }
     "GraphQL" Standard {
         hosts [];

@@ -11,6 +11,7 @@ use Subject as S;
 /// What it means that `what` is said of `subject`; `None` where that says nothing about authentication.
 pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
     let means = match subject {
+        _ if what == P::Twice => return twice(subject),
         S::Token => return of_token(what),
         S::ApiKey | S::Key => return of_key(subject, what),
         S::User | S::Account | S::Password | S::Credentials | S::Login | S::Authentication | S::Authorization => {
@@ -50,8 +51,9 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         S::Address if matches!(what, P::Denied | P::Invalid | P::Mismatch | P::Unsupported | P::Unknown) => M::SourceNotAllowed,
         S::Time if matches!(what, P::Expired | P::Mismatch | P::Early | P::Exceeded | P::Invalid) => M::ClockSkew,
         S::Certificate if !matches!(what, P::Exceeded | P::Used) => M::ClientCertificate,
+        S::TlsCertificate if matches!(what, P::Missing | P::Required) => M::ClientCertificate,
         S::Proof => M::DpopProof,
-        S::Factor if matches!(what, P::Required | P::Missing | P::Invalid | P::Expired) => M::StepUp,
+        S::Factor if matches!(what, P::Required | P::Insufficient | P::Missing | P::Invalid | P::Expired) => M::StepUp,
         S::Environment if what == P::Mismatch => M::Environment,
         S::Consent if matches!(what, P::Required | P::Missing) => M::ConsentOrSso,
         S::Limit if what == P::Exceeded => M::RateLimited,
@@ -60,6 +62,15 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         _ => return None,
     };
     Some(means)
+}
+
+/// More than one of something: only of what proves who is asking does that say anything.
+fn twice(subject: Subject) -> Option<Meaning> {
+    let of_credentials = matches!(
+        subject,
+        S::Token | S::Header | S::Credentials | S::ApiKey | S::Authorization | S::Authentication | S::Method
+    );
+    of_credentials.then_some(M::CredentialsTwice)
 }
 
 fn of_token(what: Predicate) -> Option<Meaning> {
@@ -72,7 +83,7 @@ fn of_token(what: Predicate) -> Option<Meaning> {
         P::Unsupported => M::TokenType,
         P::Early => M::TokenNotYetValid,
         P::Insufficient => M::Scope,
-        P::Denied | P::Exceeded | P::Locked | P::Failed => return None,
+        P::Denied | P::Exceeded | P::Locked | P::Failed | P::Twice => return None,
     })
 }
 
@@ -87,7 +98,7 @@ fn of_key(subject: Subject, what: Predicate) -> Option<Meaning> {
         P::Missing | P::Required => M::ApiKeyMissing,
         P::Insufficient | P::Denied => M::Scope,
         P::Early => M::NotActiveYet,
-        P::Exceeded | P::Unsupported | P::Used | P::Failed => return None,
+        P::Exceeded | P::Unsupported | P::Used | P::Failed | P::Twice => return None,
     })
 }
 
