@@ -34,6 +34,11 @@ vendor! {
         "alert certificate unknown" => ClientCertificate, "error:0A000416:SSL routines::sslv3 alert certificate unknown";
         "alert certificate expired" => ClientCertificate, "error:0A000415:SSL routines::sslv3 alert certificate expired";
         "alert unsupported certificate" => ClientCertificate, "error:0A000413:SSL routines::sslv3 alert unsupported certificate";
+        "SSLV3_ALERT_BAD_CERTIFICATE" => ClientCertificate, "error:10000412:SSL routines:OPENSSL_internal:SSLV3_ALERT_BAD_CERTIFICATE";
+        "SSLV3_ALERT_CERTIFICATE_UNKNOWN" => ClientCertificate, "error:10000416:SSL routines:OPENSSL_internal:SSLV3_ALERT_CERTIFICATE_UNKNOWN";
+        "TLSV1_ALERT_CERTIFICATE_REQUIRED" => ClientCertificate, "error:1000045c:SSL routines:OPENSSL_internal:TLSV1_ALERT_CERTIFICATE_REQUIRED";
+        "TLSV1_ALERT_UNKNOWN_CA" => ClientCertificate, "error:10000418:SSL routines:OPENSSL_internal:TLSV1_ALERT_UNKNOWN_CA";
+        "TLSV13_ALERT_CERTIFICATE_REQUIRED" => ClientCertificate, "error:1000045c:SSL routines:OPENSSL_internal:TLSV13_ALERT_CERTIFICATE_REQUIRED";
         "peer did not return a certificate" => ClientCertificate, "error:0A0000C7:SSL routines::peer did not return a certificate";
         "wrong version number" => NoAnswer, "error:0A00010B:SSL routines::wrong version number";
         "alert handshake failure" => NoAnswer, "error:0A000410:SSL routines::sslv3 alert handshake failure";

@@ -80,6 +80,12 @@ vendor! {
         hosts [];
         marks ["server: AkamaiGHost"];
         "You don't have permission to access * on this server.*Reference" => RequestBlocked, "You don't have permission to access \"http://www.shop.example/\" on this server.<P>Reference&#32;&#35;18.1c2d3e4f";
+        "Reference #6." => RequestBlocked, "Reference #6.1c2d3e4f.1763890000.abc";
+        "Reference #9." => RequestBlocked, "Reference #9.1c2d3e4f.1763890000.abc";
+        "Reference #11." => RequestBlocked, "Reference #11.1c2d3e4f.1763890000.abc";
+        "Reference #18." => RequestBlocked, "Reference #18.1c2d3e4f.1763890000.abc";
+        "Reference #30." => RequestBlocked, "Reference #30.1c2d3e4f.1763890000.abc";
+        "Reference #97." => RequestBlocked, "Reference #97.1c2d3e4f.1763890000.abc";
         "server: AkamaiGHost" [403] => RequestBlocked, "Server: AkamaiGHost";
         "errors.edgesuite.net" => RequestBlocked, "https://errors.edgesuite.net/18.1c2d3e4f.1763890000.abc";
     }

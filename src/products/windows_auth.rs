@@ -30,6 +30,19 @@ vendor! {
         "SEC_E_TARGET_UNKNOWN" => NegotiateFallback, "InitializeSecurityContext failed: SEC_E_TARGET_UNKNOWN";
         "SEC_E_BAD_BINDINGS" => NegotiateFailed, "AcceptSecurityContext failed: SEC_E_BAD_BINDINGS";
     }
+    "Active Directory" Identity {
+        hosts [];
+        marks [];
+        "AcceptSecurityContext error, data 52e" => PasswordWrong, "LDAP: error code 49 - 80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 52e, v3839";
+        "AcceptSecurityContext error, data 525" => PasswordWrong, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 525, v3839";
+        "AcceptSecurityContext error, data 530" => SourceNotAllowed, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 530, v3839";
+        "AcceptSecurityContext error, data 531" => SourceNotAllowed, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 531, v3839";
+        "AcceptSecurityContext error, data 532" => AccountBlocked, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 532, v3839";
+        "AcceptSecurityContext error, data 533" => AccountBlocked, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 533, v3839";
+        "AcceptSecurityContext error, data 701" => AccountBlocked, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 701, v3839";
+        "AcceptSecurityContext error, data 773" => AccountBlocked, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 773, v3839";
+        "AcceptSecurityContext error, data 775" => AccountBlocked, "80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 775, v3839";
+    }
     "Hadoop" Service {
         hosts [];
         marks ["set-cookie: hadoop.auth=*", "hdfs.util.HdfsError", "webhdfs/v1", "org.apache.hadoop*"];

@@ -16,7 +16,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let later = exchanges.get(at.saturating_add(1)..)?;
-    let answered = later.iter().find(|it| succeeded(it) && same_target(challenged, it) && brings_more(challenged, it))?;
+    let answered = later.iter().find(|it| succeeded(it) && same_target(challenged, it) && same_caller(facts, challenged, it) && brings_more(challenged, it))?;
     let (first, second) = (challenged.response.as_ref()?.status?, answered.response.as_ref()?.status?);
     let message = format!("The [{}](0) was only the challenge: the next request answered it and [succeeded](1).", first.value);
     let finding = Finding::certain(Cause::CHALLENGE_ANSWERED, &message)
@@ -53,6 +53,19 @@ fn same_target(challenged: &Exchange, answered: &Exchange) -> bool {
     same_host && first.path == second.path && one.method.as_ref().map(|it| it.as_str()) == other.method.as_ref().map(|it| it.as_str())
 }
 
+/// Whether two lines of an access log do not name two callers: such a line begins with the caller's address.
+fn same_caller(facts: &Facts, challenged: &Exchange, answered: &Exchange) -> bool {
+    let address = |it: &Exchange| {
+        let (line, _) = facts.source.line_column(it.span().start);
+        let first = facts.source.slice(facts.source.line(line)).split_whitespace().next().unwrap_or_default();
+        (first.matches('.').count() == 3 && first.bytes().all(|it| it.is_ascii_digit() || it == b'.')).then(|| first.to_owned())
+    };
+    match (address(challenged), address(answered)) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
+}
+
 fn host(request: &Request) -> Option<&str> {
     Some(crate::http::uri::read_host(request.field("Host")?.value.as_str()).0)
 }
@@ -64,10 +77,11 @@ fn brings_more(challenged: &Exchange, answered: &Exchange) -> bool {
         it.fields.iter().filter(|it| names_a_credential(it)).map(|it| it.value.as_str().to_owned()).collect()
     };
     let (before, after) = (credential(one), credential(other));
-    let unseen = |it: &Request| it.shown == Shown::Told || !it.fields_shown;
+    let unseen = |it: &Request| it.shown != Shown::Wire || !it.fields_shown;
     // Two different credentials without a handshake are two attempts: the second was right where the first was wrong.
     let handshake = before.is_empty() || before.iter().any(|it| ["NTLM", "Negotiate", "Digest", "DPoP"].iter().any(|scheme| it.starts_with(scheme)));
-    (after != before && !after.is_empty() && handshake) || (unseen(one) && unseen(other))
+    (after != before && !after.is_empty() && handshake)
+        || (unseen(one) && unseen(other) && (before == after || before.is_empty() || after.is_empty()))
 }
 
 fn names_a_credential(field: &Field) -> bool {
