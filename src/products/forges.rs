@@ -145,7 +145,7 @@ vendor! {
     "PyPI" Registry {
         hosts ["pypi.org", "upload.pypi.org", "test.pypi.org"];
         marks ["server: *Warehouse*", "x-pypi-*", "warehouse*"];
-        "Invalid or non-existent authentication information" => TokenInvalid, "HTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.";
+        "Invalid or non-existent authentication information" => PasswordWrong, "HTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.";
         "Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead" => PasswordNotAccepted, "403 Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead. See https://pypi.org/help/#apitoken";
         "Invalid API Token: *" => TokenInvalid, "403 Invalid API Token: x";
         "isn't allowed to upload to project" => Scope, "HTTP Error 403: The user 'bob' isn't allowed to upload to project 'a'. See https://pypi.org/help/#project-name";
