@@ -266,8 +266,13 @@ impl Facts<'_> {
             Some(_) => said(&[Place::Challenge, Place::Field, Place::Body]),
             // Who pastes a request alone, here, has had it refused.
             None if self.request().is_some() && self.response().is_none() => true,
-            None => self.known.said.iter().any(|it| about_credentials(it.meaning)),
+            None => self.known.said.iter().any(|it| about_credentials(it.meaning) || it.meaning == Meaning::Forbidden),
         }
+    }
+
+    /// Whether the status is one of these, or may be: the answer refuses and the paste does not give its status.
+    pub(crate) fn status_may_be(&self, codes: &[u16]) -> bool {
+        self.status().map_or_else(|| self.response().is_some() && self.refused(), |it| codes.contains(&it.value))
     }
 
     /// Words that say that no credential arrived, from the answer, the client or a log of it.

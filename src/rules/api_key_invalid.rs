@@ -37,7 +37,7 @@ fn refused_key(facts: &Facts) -> Option<Finding> {
     let name = sent.name.as_str().to_ascii_lowercase();
     let is_key = name.contains("key") || name.contains("appid") || name == "api_token";
     let read = facts.something_arrived().is_some_and(|it| it.meaning != Meaning::TokenInvalid);
-    if !is_key || read || facts.nothing_arrived().is_some() || facts.authorization().is_some() || !facts.status_is(&[401, 403]) {
+    if !is_key || read || facts.nothing_arrived().is_some() || facts.authorization().is_some() || !facts.status_may_be(&[401, 403]) {
         return None;
     }
     let said = facts.said_any(&[Meaning::TokenInvalid, Meaning::Unauthorized, Meaning::Forbidden]).map(|it| it.span);

@@ -9,7 +9,25 @@ use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    refused_by_client(facts).or_else(|| in_request(facts))
+    refused_by_client(facts).or_else(|| in_request(facts)).or_else(|| quoted_pair(facts))
+}
+
+/// Quotes that the shell did not take away: before the user name and behind the password, as cmd.exe leaves single quotes.
+fn quoted_pair(facts: &Facts) -> Option<Finding> {
+    let credentials = facts.known.credentials.iter().find(|it| it.is("Basic")).filter(|_| facts.refused())?;
+    let (user, password) = (credentials.user.as_ref()?, credentials.password.as_ref()?);
+    let quote = ['\'', '"', '\u{2018}', '\u{201c}'].into_iter().find(|it| user.as_str().starts_with(*it))?;
+    let closing = match quote {
+        '\u{2018}' => '\u{2019}',
+        '\u{201c}' => '\u{201d}',
+        it => it,
+    };
+    if !password.as_str().ends_with(closing) {
+        return None;
+    }
+    let message = "The user name starts and the password ends with [a quote that the shell did not take away](0).";
+    let finding = Finding::likely(Cause::MANGLED_CREDENTIAL, message).decides(credentials.span, "quotes are part of user and password");
+    Some(settle(finding.because("a quote stands at either end").weigh(75)))
 }
 
 /// The client itself refuses to send it.

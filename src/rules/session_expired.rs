@@ -10,7 +10,7 @@ use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let finding = own_status(facts).or_else(|| said(facts)).or_else(|| cleared(facts)).or_else(|| not_signed_in(facts))?;
+    let finding = own_status(facts).or_else(|| said(facts)).or_else(|| cleared(facts)).or_else(|| not_signed_in(facts)).or_else(|| refused_session(facts))?;
     let finding = match facts.session_cookie() {
         Some((name, _)) => finding.against(name.span(), "the session that was sent"),
         None => finding,
@@ -58,7 +58,7 @@ fn removed(facts: &Facts) -> Option<Span> {
 }
 
 fn refused(facts: &Facts) -> bool {
-    facts.status_is(&[401, 403, 302, 303])
+    facts.status_may_be(&[401, 403, 302, 303])
 }
 
 /// The answer takes the session's cookie away.
@@ -79,4 +79,14 @@ fn not_signed_in(facts: &Facts) -> Option<Finding> {
     let message = "The request brings a [session cookie](0), and the answer [asks to sign in](1) all the same.";
     let finding = Finding::likely(Cause::SESSION_EXPIRED, message).because("a session was sent and is not known");
     Some(finding.decides(name.span(), "the session that was sent").decides(said.span, "asks to sign in").weigh(60))
+}
+
+/// A session was sent and nothing else, and the answer refuses without a word.
+fn refused_session(facts: &Facts) -> Option<Finding> {
+    let (name, _) = facts.session_cookie()?;
+    let quiet = facts.known.credentials.is_empty() && facts.something_arrived().is_none() && facts.nothing_arrived().is_none();
+    let answer = facts.answer_span().filter(|_| quiet && facts.status_may_be(&[401]))?;
+    let message = "The request brings a [session cookie](0) and no other credential, and [the answer refuses it](1) without saying more.";
+    let finding = Finding::possible(Cause::SESSION_EXPIRED, message).because("a session was sent and is refused");
+    Some(finding.decides(name.span(), "the session that was sent").decides(answer, "the server refuses").weigh(40))
 }

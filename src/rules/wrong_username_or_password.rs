@@ -53,7 +53,7 @@ fn refused_pair(facts: &Facts) -> Option<Finding> {
     let (span, label) = sent_at(facts)?;
     let token = facts.pair().is_some_and(|it| it.holds_token());
     let read = facts.something_arrived().is_some_and(|it| token || it.meaning != Meaning::TokenInvalid);
-    if !facts.status_is(&[401, 403]) || read || facts.waits_for_challenge() {
+    if !facts.status_may_be(&[401, 403]) || read || facts.waits_for_challenge() {
         return None;
     }
     let challenge = facts.known.challenges.iter().find(|it| it.is("Basic") || it.is("Digest"));
@@ -80,7 +80,7 @@ fn refused_login(facts: &Facts) -> Option<Finding> {
     let at = ["password", "passwd", "pwd"].iter().find_map(|it| body.as_str().find(it))?;
     let grant = body.as_str().contains("grant_type");
     let quiet = facts.something_arrived().is_some() || facts.nothing_arrived().is_some() || facts.authorization().is_some();
-    if !named || grant || quiet || !facts.status_is(&[401, 403]) {
+    if !named || grant || quiet || !facts.status_may_be(&[401, 403]) {
         return None;
     }
     let span = body.slice(at..body.len().min(at.saturating_add(8))).span();
