@@ -29,7 +29,9 @@ pub fn print_sizes(dist: &Path) -> Done {
     let mut all: Vec<Weight> = Vec::new();
     for file in post::files(dist)? {
         let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
-        if name.ends_with(".br") || name.ends_with(".gz") || (name != "index.html" && !page.contains(&name)) {
+        // Links to other pages are not loaded with this one.
+        let is_loaded = [".js", ".css", ".wasm", ".svg", ".txt"].iter().any(|it| name.ends_with(it)) && page.contains(&name);
+        if name != "index.html" && !is_loaded {
             continue;
         }
         let raw = size(&file);

@@ -4,18 +4,20 @@ import { expect, test as base } from '@playwright/test';
 
 const CONTENT = new URL('../../../content/', import.meta.url);
 
+const APP = '#why401-app';
+
 export const PART = {
   box: '#paste',
-  verdict: '.verdict',
-  sentence: '.verdict h2',
-  certainty: '.verdict-top .sure',
-  cause: '.verdict-top .id',
-  proof: '.verdict > .proof .pf',
-  mark: '.mirror .mk',
-  chips: '.chips',
-  fix: '.fixes .fix',
-  status: '[role=status]',
-  sample: '.samples-list a',
+  verdict: `${APP} .verdict`,
+  sentence: `${APP} .verdict h2`,
+  certainty: `${APP} .verdict-top .sure`,
+  cause: `${APP} .verdict-top .id`,
+  proof: `${APP} .verdict > .proof .pf`,
+  mark: `${APP} .mirror .mk`,
+  chips: `${APP} .chips`,
+  fix: `${APP} .fixes .fix`,
+  status: `${APP} [role=status]`,
+  sample: `${APP} .samples-list a`,
 };
 
 /** The samples of content/samples.toml. */

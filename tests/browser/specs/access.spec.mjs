@@ -22,11 +22,14 @@ for (const [look, options] of Object.entries(LOOKS)) {
     test.use({ ...options, contextOptions: options.forcedColors ? { forcedColors: 'active' } : {} });
     for (const [state, reach] of Object.entries(STATES)) {
       test(`axe finds nothing: ${state}`, async ({ tool, page }) => {
+        test.slow();
         await tool.open();
         await reach(tool);
         if (state !== 'empty') await expect(page.locator('.chips')).toBeVisible();
-        // Its preloading would fetch, which a sealed page refuses.
-        const report = await new AxeBuilder({ page }).options({ preload: false }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        // What is below the tool is the same in every state: the empty one looks at it. Axe's preloading would fetch, which a sealed page refuses.
+        const axe = new AxeBuilder({ page }).options({ preload: false });
+        if (state !== 'empty') axe.exclude('.below');
+        const report = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
         const told = report.violations.map(it => `${it.id}: ${it.nodes.map(node => node.target.join(' ')).slice(0, 4).join(' | ')}`);
         expect(told).toEqual([]);
       });

@@ -35,7 +35,7 @@ test('evidence and its place in the paste light up together', async ({ tool, pag
   await tool.open();
   await tool.paste(sample('expired-token'));
   await tool.cause();
-  const row = page.locator('.verdict > .proof .pf[data-e="1"]');
+  const row = page.locator('#why401-app .verdict > .proof .pf[data-e="1"]');
   await row.hover();
   const lit = await page.locator('.mirror .mk[data-e="1"]:visible').first().evaluate(it => getComputedStyle(it).backgroundColor);
   await page.mouse.move(0, 0);

@@ -21,7 +21,7 @@ pub fn by_content(dist: &Path) -> Done {
         all.into_iter().filter(|it| it.parent() == Some(dist) && has_extension(it, &["js", "css", "wasm", "txt"])).collect();
     open.retain(|it| {
         let name = name_of(it);
-        !KEPT.contains(&name.as_str()) && !wasm.iter().any(|bytes| contains(bytes, name.as_bytes()))
+        !KEPT.contains(&name.as_str()) && !is_hashed(&name) && !wasm.iter().any(|bytes| contains(bytes, name.as_bytes()))
     });
     while !open.is_empty() {
         // A file is named once everything that it refers to has its name.
