@@ -86,6 +86,7 @@ vendor! {
         "Reference #18." => RequestBlocked, "Reference #18.1c2d3e4f.1763890000.abc";
         "Reference #30." => RequestBlocked, "Reference #30.1c2d3e4f.1763890000.abc";
         "Reference #97." => RequestBlocked, "Reference #97.1c2d3e4f.1763890000.abc";
+        "Reference&#32;&#35;" => RequestBlocked, "<P>\nReference&#32;&#35;18&#46;1c2d3e4f&#46;1763890000&#46;abc\n</BODY>";
         "server: AkamaiGHost" [403] => RequestBlocked, "Server: AkamaiGHost";
         "errors.edgesuite.net" => RequestBlocked, "https://errors.edgesuite.net/18.1c2d3e4f.1763890000.abc";
     }

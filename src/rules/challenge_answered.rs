@@ -73,6 +73,10 @@ fn host(request: &Request) -> Option<&str> {
 /// Whether the second request brings credentials that the first lacked, or the paste does not show the requests' fields.
 fn brings_more(challenged: &Exchange, answered: &Exchange) -> bool {
     let (Some(one), Some(other)) = (&challenged.request, &answered.request) else { return true };
+    // Two commands are two attempts, of which the first is asked about.
+    if one.shown == Shown::Given && other.shown == Shown::Given && !one.span.overlaps(other.span) {
+        return false;
+    }
     let credential = |it: &Request| -> Vec<String> {
         it.fields.iter().filter(|it| names_a_credential(it)).map(|it| it.value.as_str().to_owned()).collect()
     };
