@@ -315,6 +315,11 @@ impl Facts<'_> {
         self.request().and_then(pair_of)
     }
 
+    /// Whether an exchange after the failing one succeeds, so that this was the round that asks.
+    pub(crate) fn let_in_later(&self) -> bool {
+        self.later().iter().any(|it| it.status().is_some_and(|it| (200..300).contains(&it)))
+    }
+
     /// Where the answer asks for a credential, or else refuses: its words for a missing one, its first challenge, its status.
     pub(crate) fn asked_at(&self) -> Option<(Span, &'static str)> {
         let said = self.nothing_arrived().map(|it| (it.span, "the server says that none arrived"));

@@ -43,7 +43,7 @@ fn said(facts: &Facts) -> Option<Finding> {
 fn in_the_clear(facts: &Facts) -> Option<Finding> {
     let (span, url) = plain_url(facts)?;
     let secret = facts.secrets_sent().iter().any(|it| !it.value.is_empty()) || facts.pair().is_some() || posts_secret(facts);
-    if !secret || !facts.refused() || is_private(facts.host()?) {
+    if !secret || facts.let_in_later() || !facts.refused() || is_private(facts.host()?) {
         return None;
     }
     let message = "The credential went over [plain http](0), where anybody on the way can read it.";

@@ -54,7 +54,8 @@ fn misspelt_in_code(facts: &Facts) -> Option<Finding> {
         let value = after.trim_start_matches([',', ' ', '"', '\'', '`']);
         let holds_scheme = ["Bearer", "Basic", "Token"].iter().any(|it| value.trim_start_matches([':', ' ', '"', '\'']).starts_with(it));
         let is_name = holds_scheme || after.starts_with(':') || after.starts_with("=>") || after.starts_with("] =");
-        (is_name && is_nearly_authorization(name)).then_some((name, holds_scheme))
+        let plain = name.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'-' | b'_'));
+        (plain && is_name && is_nearly_authorization(name)).then_some((name, holds_scheme))
     });
     // `auth` is an option of many clients, and no field.
     let answer = facts.response().and_then(|it| it.body.as_ref()).map(Text::span).unwrap_or_default();

@@ -53,7 +53,9 @@ fn refused_pair(facts: &Facts) -> Option<Finding> {
     let (span, label) = sent_at(facts)?;
     let token = facts.pair().is_some_and(|it| it.holds_token());
     let read = facts.something_arrived().is_some_and(|it| token || it.meaning != Meaning::TokenInvalid);
-    if !facts.status_may_be(&[401, 403]) || read || facts.waits_for_challenge() {
+    // The next request was let in with the same: this was the round that asks.
+    let let_in = facts.let_in_later();
+    if !facts.status_may_be(&[401, 403]) || read || let_in || facts.waits_for_challenge() {
         return None;
     }
     let challenge = facts.known.challenges.iter().find(|it| it.is("Basic") || it.is("Digest"));
