@@ -183,7 +183,7 @@ vendor! {
         "JWTNotInAudience" => TokenAudience, r#"{"message":"JWTNotInAudience"}"#;
         "JWTIssuedAtFuture" => TokenNotYetValid, r#"{"message":"JWTIssuedAtFuture"}"#;
         "Expected 3 parts in JWT; got" => TokenMalformed, r#"{"message":"Expected 3 parts in JWT; got 1"}"#;
-        "Empty JWT is sent in Authorization header" => CredentialsMissing, r#"{"message":"Empty JWT is sent in Authorization header"}"#;
+        "Empty JWT is sent in Authorization header" => CredentialEmpty, r#"{"message":"Empty JWT is sent in Authorization header"}"#;
         "JWT cryptographic operation failed" => TokenSignature, r#"{"message":"JWT cryptographic operation failed"}"#;
         "JWT not in audience" => TokenAudience, r#"{"message":"JWT not in audience"}"#;
         "JWT issued at future" => TokenNotYetValid, r#"{"message":"JWT issued at future"}"#;

@@ -59,6 +59,10 @@ pub enum Meaning {
     Forbidden,
     /// The Authorization field is there and its format is wrong ("must be Bearer {token}").
     FormatWrong,
+    /// No auth-scheme stands before the credential.
+    SchemeMissing,
+    /// The field is there, and nothing stands in it.
+    CredentialEmpty,
     /// The auth-scheme is not one that the server knows.
     SchemeUnsupported,
     /// The method of authentication is switched off.

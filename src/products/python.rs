@@ -46,7 +46,7 @@ vendor! {
     "Flask-JWT-Extended" Framework {
         hosts [];
         marks ["flask_jwt_extended*"];
-        "Missing 'Bearer' type in 'Authorization' header. Expected 'Authorization: Bearer <JWT>'" => FormatWrong, r#"{"msg":"Missing 'Bearer' type in 'Authorization' header. Expected 'Authorization: Bearer <JWT>'"}"#;
+        "Missing 'Bearer' type in 'Authorization' header. Expected 'Authorization: Bearer <JWT>'" => SchemeMissing, r#"{"msg":"Missing 'Bearer' type in 'Authorization' header. Expected 'Authorization: Bearer <JWT>'"}"#;
         "Bad Authorization header. Expected 'Authorization: Bearer <JWT>'" => FormatWrong, r#"{"msg":"Bad Authorization header. Expected 'Authorization: Bearer <JWT>'"}"#;
         "Bad * header. Expected value '<JWT>'" => FormatWrong, r#"{"msg":"Bad X-Auth header. Expected value '<JWT>'"}"#;
         "Missing cookie \"*\"" => SessionMissing, r#"{"msg":"Missing cookie \"access_token_cookie\""}"#;
@@ -88,10 +88,10 @@ vendor! {
         marks ["server: WSGIServer/*", "allow: * HEAD, OPTIONS"];
         "Authentication credentials were not provided" => CredentialsMissing, r#"{"detail":"Authentication credentials were not provided."}"#;
         "Incorrect authentication credentials" => PasswordWrong, r#"{"detail":"Incorrect authentication credentials."}"#;
-        "Invalid basic header. No credentials provided" => CredentialsMissing, r#"{"detail":"Invalid basic header. No credentials provided."}"#;
+        "Invalid basic header. No credentials provided" => CredentialEmpty, r#"{"detail":"Invalid basic header. No credentials provided."}"#;
         "Invalid basic header. Credentials string should not contain spaces" => BasicMalformed, r#"{"detail":"Invalid basic header. Credentials string should not contain spaces."}"#;
         "Invalid basic header. Credentials not correctly base64 encoded" => BasicMalformed, r#"{"detail":"Invalid basic header. Credentials not correctly base64 encoded."}"#;
-        "Invalid token header. No credentials provided" => CredentialsMissing, r#"{"detail":"Invalid token header. No credentials provided."}"#;
+        "Invalid token header. No credentials provided" => CredentialEmpty, r#"{"detail":"Invalid token header. No credentials provided."}"#;
         "Invalid token header. Token string should not contain spaces" => FormatWrong, r#"{"detail":"Invalid token header. Token string should not contain spaces."}"#;
         "Invalid token header. Token string should not contain invalid characters" => FormatWrong, r#"{"detail":"Invalid token header. Token string should not contain invalid characters."}"#;
         @shared "Invalid username/password" => PasswordWrong, r#"{"detail":"Invalid username/password."}"#;

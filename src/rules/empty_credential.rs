@@ -4,9 +4,28 @@ use crate::diagnosis::{Cause, Change, Finding};
 use crate::facts::sent::{Sent, decode_base64};
 use crate::facts::{Carrier, Facts};
 use crate::http::exchange::Shown;
+use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    in_request(facts).or_else(|| said(facts))
+}
+
+/// The server says so of a request that the paste does not show.
+fn said(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::CredentialEmpty).filter(|_| !facts.carries_anything())?;
+    let message = "The server says that the field for the credential came [without a value](0).";
+    let mut finding =
+        Finding::certain(Cause::EMPTY_CREDENTIAL, message).decides(said.span, "the server says so").because("the server says so").weigh(70);
+    finding.certainty = said.certainty();
+    Some(finding.settle(
+        "What stands after the scheme in the request that is sent?",
+        &["Print the length of the credential right before the request is sent."],
+        &[("Nothing.", Cause::EMPTY_CREDENTIAL), ("A credential.", Cause::CREDENTIALS_STRIPPED_BY_PROXY)],
+    ))
+}
+
+fn in_request(facts: &Facts) -> Option<Finding> {
     let request = facts.request()?;
     let sent = facts.secrets_sent();
     // Another credential may make up for it.

@@ -148,7 +148,7 @@ fn sister(facts: &Facts) -> Option<Finding> {
 
 /// The server says that the form is wrong, or that it does not know the scheme, of a value that looks right.
 fn said_to_be_wrong(facts: &Facts) -> Option<Finding> {
-    let said = facts.said_any(&[Meaning::FormatWrong, Meaning::SchemeUnsupported])?;
+    let said = facts.said_any(&[Meaning::FormatWrong, Meaning::SchemeMissing, Meaning::SchemeUnsupported])?;
     let sent = facts.authorization().map(of_authorization).filter(|it| !it.scheme.is_empty() && !it.value.is_empty())?;
     let scheme = sent.scheme.as_str();
     if said.meaning == Meaning::SchemeUnsupported && !is_token_word(scheme) {

@@ -8,7 +8,8 @@ use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let sent = facts.authorization().map(of_authorization)?;
+    let Some(field) = facts.authorization() else { return said_of_unseen(facts) };
+    let sent = of_authorization(field);
     let value = sent.value.as_str();
     let bare = sent.scheme.is_empty() && is_credential(value);
     if !bare || !facts.refused() || facts.known.credentials.len() > 1 {
@@ -48,13 +49,23 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
         return None;
     }
     let asked_for = facts.known.challenges.iter().any(|it| is_scheme(it.scheme.as_str()));
-    let said = facts.said_any(&[Meaning::FormatWrong, Meaning::SchemeUnsupported, Meaning::CredentialsMissing]);
+    let said = facts.said_any(&[Meaning::SchemeMissing, Meaning::FormatWrong, Meaning::SchemeUnsupported, Meaning::CredentialsMissing]);
     Some(match said {
         Some(said) => said.certainty(),
         None if asked_for && facts.something_arrived().is_none() => Certainty::Certain,
         None if asked_for || facts.status_is(&[401]) => Certainty::Likely,
         None => Certainty::Possible,
     })
+}
+
+/// The server says so of a request that the paste does not show.
+fn said_of_unseen(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::SchemeMissing).filter(|_| !facts.request_is_whole())?;
+    let message = "The server finds [no scheme](0) before the credential in Authorization.";
+    let mut finding =
+        Finding::certain(Cause::SCHEME_MISSING, message).decides(said.span, "the server says so").because("the server says so").weigh(70);
+    finding.certainty = said.certainty();
+    Some(settle(finding, facts, "Bearer"))
 }
 
 fn settle(finding: Finding, facts: &Facts, scheme: &str) -> Finding {
