@@ -12,7 +12,7 @@ use crate::text::{Span, Spanned, Text};
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "node", claim };
 
-const MAX_LINES: usize = 3_000;
+const MAX_LINES: usize = 1_000;
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at)?;

@@ -8,7 +8,7 @@ use crate::text::Text;
 /// A name with one value; a list of values gives the name several times.
 pub(crate) type Pair = (Text, Text);
 
-const MAX_LINES: usize = 400;
+const MAX_LINES: usize = 120;
 
 /// The text from the bracket at byte `offset` of a line to the one that closes it, which may stand lines below; with the line after it
 /// and what follows the bracket in its line. A bracket that never closes takes the lines that could be searched.
