@@ -3,6 +3,8 @@
 //!
 //! Each line carries a run of bytes one way; runs of one way are joined and read as messages.
 
+use std::collections::BTreeMap;
+
 use super::grammar::{request_line, status_line};
 use super::lines::Lines;
 use super::literal::{literal, unescape};
@@ -173,13 +175,13 @@ struct Stream {
 #[derive(Default)]
 struct Talk {
     streams: Vec<Stream>,
+    places: BTreeMap<(String, bool), usize>,
 }
 
 impl Talk {
     fn add(&mut self, run: &Run, text: Text) {
         let is_bare = run.form == Form::Bare && !run.connection.is_empty();
-        let known = self.streams.iter().rposition(|it| it.connection == run.connection && it.is_bare == is_bare);
-        let at = known.unwrap_or_else(|| {
+        let at = *self.places.entry((run.connection.to_owned(), is_bare)).or_insert_with(|| {
             self.streams.push(Stream { connection: run.connection.to_owned(), is_bare, runs: Vec::new() });
             self.streams.len().saturating_sub(1)
         });
@@ -196,8 +198,8 @@ impl Talk {
 
     fn parts(self) -> Vec<Part> {
         // With two loggers on, every message comes twice; the wire's own form is the whole one.
-        let has_wire = |connection: &str| self.streams.iter().any(|it| !it.is_bare && it.connection == connection);
-        let streams = self.streams.iter().filter(|it| !(it.is_bare && has_wire(&it.connection)));
+        let has_wire = |it: &Stream| self.places.contains_key(&(it.connection.clone(), false));
+        let streams = self.streams.iter().filter(|it| !(it.is_bare && has_wire(it)));
         let runs = streams.flat_map(|it| &it.runs).filter(|(_, text)| !text.as_str().trim().is_empty());
         runs.flat_map(|(way, text)| {
             let mut parts = raw::messages(text.clone());
