@@ -94,7 +94,7 @@ fn by_clock(facts: &Facts, end: &End) -> Option<Finding> {
 fn certainty(end: &End, proven: bool, other: bool) -> Certainty {
     match (end.sent, proven, other) {
         (true, true, false) => Certainty::Certain,
-        (true, _, false) | (true, true, true) => Certainty::Likely,
+        (true, _, false) | (true, true, true) | (false, true, false) => Certainty::Likely,
         _ => Certainty::Possible,
     }
 }
