@@ -1,8 +1,8 @@
 //! The credential was recognised and may not do this.
 
 use super::in_words;
-use crate::diagnosis::{Cause, Finding};
-use crate::facts::Facts;
+use crate::diagnosis::{Cause, Certainty, Finding};
+use crate::facts::{Facts, Said};
 use crate::products::Meaning;
 use crate::text::Text;
 
@@ -12,10 +12,24 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::Scope);
     let finding = match (error, said) {
         (Some(error), _) => by_challenge(facts, error),
-        (None, Some(said)) => in_words(facts, Cause::INSUFFICIENT_SCOPE, said, "The credential is known, and [may not do this](0).").weigh(70),
+        (None, Some(said)) => by_words(facts, said),
         (None, None) => return forbidden(facts),
     };
     Some(with_scopes(facts, finding))
+}
+
+/// Plain words for a missing right are certain only where a credential was there to lack it: servers say the same of files and filters.
+fn by_words(facts: &Facts, said: &Said) -> Finding {
+    let finding = in_words(facts, Cause::INSUFFICIENT_SCOPE, said, "The credential is known, and [may not do this](0).").weigh(70);
+    if said.product.is_some() || facts.carries_credential() || finding.certainty < Certainty::Certain {
+        return finding;
+    }
+    let least = if facts.request_is_whole() { Certainty::Possible } else { Certainty::Likely };
+    Finding { certainty: least, ..finding }.settle(
+        "Did the request carry a credential that the server accepts?",
+        &["Send the request with `curl -v` and paste both halves.", "Try the same call with an administrator's credential."],
+        &[("It did, and the administrator may.", Cause::INSUFFICIENT_SCOPE), ("It carried none.", Cause::NO_CREDENTIALS)],
+    )
 }
 
 fn by_challenge(facts: &Facts, error: &Text) -> Finding {
