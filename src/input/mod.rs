@@ -6,6 +6,7 @@ mod assemble;
 mod axios;
 mod azure;
 mod body;
+mod calls;
 mod choose;
 mod clean;
 mod curl;
@@ -118,7 +119,7 @@ macro_rules! readers {
 
 readers! { READERS:
     // Code that makes a request.
-    fetch, powershell,
+    fetch, powershell, calls,
     // What the clouds' tools print.
     azure, gcloud,
     // What client libraries and servers log.
