@@ -177,7 +177,11 @@ fn answerers(facts: &Facts, pieces: &[Piece]) -> Vec<Answerer> {
         }
     };
     for piece in pieces.iter().filter(|it| matches!(it.place, Place::Challenge | Place::Field | Place::Body)) {
-        for hit in piece.hits.iter().filter(|it| !matches!(it.product.part, Part::Client | Part::Standard) && it.wording.is_none_or(|it| !it.shared)) {
+        for hit in piece
+            .hits
+            .iter()
+            .filter(|it| !matches!(it.product.part, Part::Client | Part::Standard) && it.wording.is_none_or(|it| !it.shared))
+        {
             add(Answerer { name: hit.product.name, part: hit.product.part, span: span(&piece.leaf, &hit.range, piece.place) });
         }
     }
@@ -284,5 +288,43 @@ impl Context {
             (Meaning::Unauthorized, None) if self.status == Some(403) => Meaning::Forbidden,
             (meaning, _) => meaning,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::products::Meaning;
+    use crate::{Place, Timestamp, diagnose};
+
+    fn said(paste: &str) -> Vec<(Meaning, Option<&'static str>, Place)> {
+        diagnose(paste, Timestamp(0)).facts.said.into_iter().map(|it| (it.meaning, it.product, it.place)).collect()
+    }
+
+    #[test]
+    fn shared_words_are_a_products_where_something_gives_it_away() {
+        let words = "{\"message\":\"Bad credentials\"}";
+        let github = said(&format!("HTTP/1.1 401 Unauthorized\nX-GitHub-Request-Id: 1\n\n{words}"));
+        assert_eq!(github, [(Meaning::TokenInvalid, Some("GitHub"), Place::Body)]);
+        assert_eq!(said(&format!("HTTP/1.1 401 Unauthorized\n\n{words}")), [(Meaning::PasswordWrong, None, Place::Body)]);
+    }
+
+    #[test]
+    fn what_was_sent_settles_what_the_words_leave_open() {
+        let answer = "HTTP/1.1 401 Unauthorized\n\nMissing or invalid token";
+        let bare = said(&format!("GET / HTTP/1.1\nHost: a.example\n\n{answer}"));
+        assert_eq!(bare, [(Meaning::CredentialsMissing, None, Place::Body)]);
+        let with = said(&format!("GET / HTTP/1.1\nHost: a.example\nAuthorization: Bearer abcdef0123\n\n{answer}"));
+        assert_eq!(with, [(Meaning::TokenInvalid, None, Place::Body)]);
+    }
+
+    #[test]
+    fn advice_counts_only_where_nothing_else_is_said() {
+        let both = said("HTTP/1.1 401 Unauthorized\n\nYour session has expired. Please provide a token.");
+        assert_eq!(both, [(Meaning::SessionExpired, None, Place::Body)]);
+    }
+
+    #[test]
+    fn what_a_script_holds_is_not_said() {
+        assert_eq!(said("HTTP/1.1 401 Unauthorized\n\n<html><script>var e='token expired'</script><p>Hello</p></html>"), []);
     }
 }

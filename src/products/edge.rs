@@ -89,6 +89,10 @@ vendor! {
         "Reference&#32;&#35;" => RequestBlocked, "<P>\nReference&#32;&#35;18&#46;1c2d3e4f&#46;1763890000&#46;abc\n</BODY>";
         "server: AkamaiGHost" [403] => RequestBlocked, "Server: AkamaiGHost";
         "errors.edgesuite.net" => RequestBlocked, "https://errors.edgesuite.net/18.1c2d3e4f.1763890000.abc";
+        "Reference #18." [403] => RequestBlocked, "Reference #18.1c2d3e4f.1763890000.abc";
+        "Reference #7." [403] => RequestBlocked, "Reference #7.1c2d3e4f.1763890000.abc";
+        "Reference #9." [403] => RequestBlocked, "Reference #9.1c2d3e4f.1763890000.abc";
+        "Reference #30." [403] => RequestBlocked, "Reference #30.1c2d3e4f.1763890000.abc";
     }
     "Imperva" Firewall {
         hosts [];

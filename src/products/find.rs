@@ -7,6 +7,9 @@ use super::table::{Pattern, Product, Wording, beginning};
 /// How far a `*` reaches.
 const REACH: usize = 120;
 
+/// Nobody says more than this in one text.
+const MOST: usize = 200;
+
 /// A pattern found in a text.
 #[derive(Clone, Debug)]
 pub(crate) struct Hit {
@@ -31,6 +34,9 @@ pub(crate) fn hits(text: &str) -> Vec<Hit> {
         before = first;
         if inside {
             continue;
+        }
+        if found.len() >= MOST {
+            break;
         }
         for (product, pattern) in beginning(first, second, third) {
             let (says, wording) = match pattern {

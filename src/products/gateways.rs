@@ -40,8 +40,6 @@ vendor! {
         "The access token is invalid or has expired" => TokenInvalid, r#"{"error":"invalid_token","error_description":"The access token is invalid or has expired"}"#;
         "Please use HTTPS protocol" => HttpsRequired, r#"{"message":"Please use HTTPS protocol"}"#;
         "You must use HTTPS" => HttpsRequired, r#"{"error":"access_denied","error_description":"You must use HTTPS"}"#;
-        "No required TLS certificate was sent" => ClientCertificate, r#"{"message":"No required TLS certificate was sent"}"#;
-        "TLS certificate failed verification" => ClientCertificate, r#"{"message":"TLS certificate failed verification"}"#;
     }
     "Tyk" Gateway {
         hosts ["tyk.io"];

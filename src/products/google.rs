@@ -87,7 +87,6 @@ vendor! {
         "error: disallowed_useragent" => RequestBlocked, r#"{"error":"disallowed_useragent"}"#;
         "Request to Google's token endpoint: Malformed auth code" => OAuthGrant, "Request to Google's token endpoint: Malformed auth code.";
         "Malformed auth code" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Malformed auth code."}"#;
-        "The developer hasn't given you access to this app" => ConsentOrSso, "Error 403: access_denied The developer hasn't given you access to this app.";
         "Error 403: org_internal" => ConsentOrSso, "Error 403: org_internal";
         "Error 400: redirect_uri_mismatch" => OAuthClient, "Error 400: redirect_uri_mismatch";
         "Error 400: admin_policy_enforced" => ConsentOrSso, "Error 400: admin_policy_enforced";

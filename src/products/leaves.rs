@@ -19,7 +19,7 @@ pub(crate) struct Leaf {
 }
 
 // Nobody says more than this about one failure; a list of records is no message.
-const MOST: usize = 1500;
+const MOST: usize = 20_000;
 const LONGEST_PROSE: usize = 4000;
 
 impl Leaf {
@@ -144,6 +144,24 @@ fn of_lines(text: &Text, leaves: &mut Vec<Leaf>) {
             return;
         }
         leaves.push(Leaf::plain(text.part(line)));
+        of_dict(&text.part(line), leaves);
+    }
+}
+
+/// The members of a dictionary as Python, Ruby or PHP print it: `'message': 'x'`, `"message"=>"x"`.
+fn of_dict(line: &Text, leaves: &mut Vec<Leaf>) {
+    let chars = line.as_str();
+    for (at, quote) in chars.match_indices(['\'', '"']) {
+        let Some(rest) = chars.get(at.saturating_add(1)..) else { continue };
+        let length = rest.bytes().take(41).take_while(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'-' | b'.')).count();
+        let Some((name, rest)) = rest.split_at_checked(length).filter(|(it, _)| (2..=40).contains(&it.len())) else { continue };
+        let Some(rest) = rest.strip_prefix(quote).map(str::trim_start) else { continue };
+        let Some(rest) = rest.strip_prefix(':').or_else(|| rest.strip_prefix("=>")).map(str::trim_start) else { continue };
+        let Some(value) = rest.strip_prefix('"').map(|it| (it, '"')).or_else(|| rest.strip_prefix('\'').map(|it| (it, '\''))) else { continue };
+        let value = value.0.split(value.1).next().unwrap_or_default();
+        if !value.is_empty() && value.len() <= LONGEST_PROSE && leaves.len() < MOST {
+            leaves.push(Leaf::named(&line.part(name), &line.part(value)));
+        }
     }
 }
 
@@ -263,6 +281,12 @@ mod tests {
             texts(r#"{"type":"https://example.org/errors/token-expired"}"#),
             ["type: token-expired", "type: https://example.org/errors/token-expired"]
         );
+    }
+
+    #[test]
+    fn a_printed_dictionary_is_taken_apart() {
+        let line = "Error code: 401 - {'error': {'type': 'auth', 'message': 'invalid key'}}";
+        assert_eq!(texts(line), [line, "type: auth", "message: invalid key"]);
     }
 
     #[test]

@@ -134,7 +134,6 @@ vendor! {
         hosts [];
         marks ["oauthlib.*"];
         "OAuth 2 MUST utilize https" => HttpsRequired, "(insecure_transport) OAuth 2 MUST utilize https.";
-        "OAuth 2 MUST utilize https" => HttpsRequired, r#"{"error":"insecure_transport","error_description":"OAuth 2 MUST utilize https."}"#;
         "Missing access token parameter" => OAuthGrant, "oauthlib.oauth2.rfc6749.errors.MissingTokenError: (missing_token) Missing access token parameter.";
         "(mismatching_state) CSRF Warning" => CookieLost, "(mismatching_state) CSRF Warning! State not equal in request and response.";
         "(token_expired)" => TokenExpired, "oauthlib.oauth2.rfc6749.errors.TokenExpiredError: (token_expired)";

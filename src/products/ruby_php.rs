@@ -186,7 +186,6 @@ vendor! {
         "The consumer isn't authorized to access %resources" => Scope, r#"{"message":"The consumer isn't authorized to access %resources.","parameters":{"resources":"Magento_Catalog::products"}}"#;
         "The account sign-in was incorrect or your account is disabled temporarily" => PasswordWrong, r#"{"message":"The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later."}"#;
         "The integration you are trying to use is not active" => AccountBlocked, r#"{"message":"The integration you are trying to use is not active"}"#;
-        "The signature is invalid. Verify and try again" => RequestSignature, r#"{"message":"The signature is invalid. Verify and try again."}"#;
     }
     "Nextcloud" Service {
         hosts [];

@@ -37,7 +37,6 @@ vendor! {
         "not_allowed_token_type" => TokenType, r#"{"ok":false,"error":"not_allowed_token_type"}"#;
         "error: not_in_channel" => Scope, r#"{"ok":false,"error":"not_in_channel"}"#;
         "error: accesslimited" => Scope, r#"{"ok":false,"error":"accesslimited"}"#;
-        "Slack request signing verification failed" => RequestSignature, "Error: Slack request signing verification failed. Signature mismatch.";
     }
     "Discord" Service {
         hosts ["discord.com", "discordapp.com", "discord.gg"];

@@ -53,3 +53,17 @@ fn the_tables_are_large() {
     println!("{} products, {} wordings", products().count(), rows().count());
     assert!(products().count() > 1);
 }
+
+#[test]
+fn no_product_and_no_wording_stands_twice() {
+    let mut names: Vec<&str> = products().map(|it| it.name).collect();
+    names.sort_unstable();
+    let twice: Vec<_> = names.windows(2).filter(|it| it.first() == it.last()).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+    for product in products() {
+        for (at, wording) in product.wordings.iter().enumerate() {
+            let same = |it: &&Wording| it.says.eq_ignore_ascii_case(wording.says) && it.status == wording.status;
+            assert!(!product.wordings.iter().skip(at + 1).any(|it| same(&it)), "{}: {}", product.name, wording.says);
+        }
+    }
+}

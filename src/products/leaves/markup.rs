@@ -102,13 +102,25 @@ fn push_decoded(text: &Text, out: &mut Text) {
     let mut from = 0;
     for (at, _) in chars.match_indices(['&', ']']) {
         let rest = chars.get(at..).unwrap_or_default();
-        let named =
-            NAMED.iter().find(|(reference, _)| rest.starts_with(reference)).copied().or(rest.starts_with("]]>").then_some(("]]>", " ")));
-        if let Some((reference, stands_for)) = named.filter(|_| at >= from) {
+        let named = NAMED.iter().find(|(reference, _)| rest.starts_with(reference));
+        let named = named.map(|(reference, stands_for)| (reference.len(), (*stands_for).to_owned()));
+        let named = named.or_else(|| numbered(rest)).or(rest.starts_with("]]>").then(|| (3, " ".to_owned())));
+        if let Some((length, stands_for)) = named.filter(|_| at >= from) {
             out.push_text(text, from..at);
-            out.push_decoded(stands_for, text.origin(at..at.saturating_add(reference.len())));
-            from = at.saturating_add(reference.len());
+            out.push_decoded(&stands_for, text.origin(at..at.saturating_add(length)));
+            from = at.saturating_add(length);
         }
     }
     out.push_text(text, from..chars.len());
+}
+
+/// A numeric character reference at the start of a text: its length and what it stands for.
+fn numbered(rest: &str) -> Option<(usize, String)> {
+    let number = rest.strip_prefix("&#")?;
+    let digits = number.get(..number.bytes().take(8).position(|it| it == b';')?)?;
+    let code = match digits.strip_prefix(['x', 'X']) {
+        Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+        None => digits.parse().ok()?,
+    };
+    Some((digits.len().saturating_add(3), char::from_u32(code)?.to_string()))
 }

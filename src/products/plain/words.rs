@@ -30,6 +30,13 @@ pub(super) fn words(text: &str) -> Vec<Word> {
                     last.asks = true;
                 }
             }
+            // So is what stands in quotes of its own in a list: `'error': 'x', 'message': 'y'`.
+            let quote = |it: char| matches!(it, '"' | '\'');
+            let before = text.get(..start).and_then(|it| it.chars().next_back());
+            let next = text.get(start.saturating_add(1)..).and_then(|it| it.chars().find(|it| *it != ' '));
+            if first == ',' && before.is_some_and(quote) && next.is_some_and(quote) {
+                begins = true;
+            }
             // The name of an error is a sentence of its own: `JsonWebTokenError: jwt malformed`.
             if first == ':' && words.last().is_some_and(|it| text.get(it.range.clone()).is_some_and(names_error)) {
                 begins = true;
