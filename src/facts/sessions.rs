@@ -6,7 +6,8 @@ use crate::text::Text;
 use crate::time::{Timestamp, read_time};
 
 /// Parts of cookie names that sessions have, in lower case.
-const SESSION: &[&str] = &["sess", "sid", "auth", "login", "identity", "aspnetcore.cookies", "jwt", "token", "sso", "remember", "account", "user"];
+const SESSION: &[&str] =
+    &["sess", "sid", "auth", "login", "identity", "aspnetcore.cookies", "jwt", "token", "sso", "remember", "account", "user"];
 
 /// Parts of cookie names that have nothing to do with a login, although a part above may occur in them.
 const NO_SESSION: &[&str] = &["csrf", "xsrf", "_ga", "consent", "awsalb", "antiforgery", "affinity", "userprefs", "inside", "lang"];

@@ -5,12 +5,30 @@ use crate::http::uri::{query_pairs, read_url};
 
 /// Path segments of sign-in pages, in lower case, without signs between the words and without a file's extension.
 const SEGMENTS: &[&str] = &[
-    "login", "signin", "logon", "authorize", "authenticate", "saml", "saml2", "sso", "adfs", "cas", "userlogin", "sessionsnew", "jsecuritycheck",
-    "jspringsecuritycheck", "openidconnect", "loginpage", "wplogin", "dologin", "loginform",
+    "login",
+    "signin",
+    "logon",
+    "authorize",
+    "authenticate",
+    "saml",
+    "saml2",
+    "sso",
+    "adfs",
+    "cas",
+    "userlogin",
+    "sessionsnew",
+    "jsecuritycheck",
+    "jspringsecuritycheck",
+    "openidconnect",
+    "loginpage",
+    "wplogin",
+    "dologin",
+    "loginform",
 ];
 
 /// What the names of query parameters begin with, or are, that name the way back after a sign-in, in lower case.
-const WAY_BACK: &[&str] = &["next", "return", "redirect", "continue", "dest", "goto", "target", "os_dest", "from_url", "samlrequest", "back"];
+const WAY_BACK: &[&str] =
+    &["next", "return", "redirect", "continue", "dest", "goto", "target", "os_dest", "from_url", "samlrequest", "back"];
 
 /// Shorter ones, which must be the whole name.
 const SHORT_WAY_BACK: &[&str] = &["rd", "ru", "from", "ref", "service", "url", "orig"];
@@ -27,17 +45,22 @@ pub(crate) enum SignIn {
 /// Whether an address is that of a sign-in page, or of an identity provider's.
 pub(crate) fn sign_in(address: &str) -> Option<SignIn> {
     let url = read_url(address);
-    let pairs: Vec<(String, &str)> = url.query.into_iter().flat_map(query_pairs).map(|(name, value)| (name.to_ascii_lowercase(), value)).collect();
+    let pairs: Vec<(String, &str)> =
+        url.query.into_iter().flat_map(query_pairs).map(|(name, value)| (name.to_ascii_lowercase(), value)).collect();
     let has = |name: &str| pairs.iter().any(|(it, _)| it == name);
     if has("code") && has("state") {
         // The way back from a sign-in that succeeded.
         return None;
     }
-    let plain = |it: &str| -> String { it.split('.').next().unwrap_or_default().chars().filter(|it| it.is_ascii_alphanumeric()).map(|it| it.to_ascii_lowercase()).collect() };
+    let plain = |it: &str| -> String {
+        it.split('.').next().unwrap_or_default().chars().filter(|it| it.is_ascii_alphanumeric()).map(|it| it.to_ascii_lowercase()).collect()
+    };
     let fragment = url.fragment.unwrap_or_default();
     let segments: Vec<String> = url.path.split('/').chain(fragment.split(['/', '?'])).map(plain).collect();
     let by_path = segments.iter().any(|it| SEGMENTS.contains(&it.as_str()))
-        || url.host.is_some_and(|host| host.split('.').next().is_some_and(|it| ["login", "signin", "accounts", "sso", "auth", "idp", "adfs"].contains(&it)));
+        || url.host.is_some_and(|host| {
+            host.split('.').next().is_some_and(|it| ["login", "signin", "accounts", "sso", "auth", "idp", "adfs"].contains(&it))
+        });
     let authorizes = (has("response_type") && has("client_id")) || has("samlrequest");
     let back = pairs.iter().any(|(name, _)| SHORT_WAY_BACK.contains(&name.as_str()) || WAY_BACK.iter().any(|it| name.starts_with(it)));
     match (by_path, authorizes, back) {
@@ -52,7 +75,9 @@ pub(crate) fn signs_in(request: &Request) -> bool {
     let posts = request.method.as_ref().is_some_and(|it| it.as_str().eq_ignore_ascii_case("POST"));
     let path = request.url.as_ref().is_some_and(|it| {
         let path = read_url(it.as_str()).path.to_ascii_lowercase();
-        ["login", "signin", "sign_in", "sign-in", "logon", "session", "authenticate", "/auth", "security_check"].iter().any(|word| path.contains(word))
+        ["login", "signin", "sign_in", "sign-in", "logon", "session", "authenticate", "/auth", "security_check"]
+            .iter()
+            .any(|word| path.contains(word))
     });
     let password = request.body.as_ref().is_some_and(|it| {
         let body = it.as_str().to_ascii_lowercase();

@@ -40,8 +40,11 @@ fn many_passwords(facts: &Facts) -> Option<Finding> {
     if passwords.len() < USUAL_LIMIT {
         return None;
     }
-    let message = format!("[{} other passwords](0) of this user were refused before, and servers lock an account after as many.", passwords.len());
-    let finding = Finding::likely(Cause::ACCOUNT_BLOCKED, &message).because("many attempts were refused").decides(first.span(), "the first of the refused attempts");
+    let message =
+        format!("[{} other passwords](0) of this user were refused before, and servers lock an account after as many.", passwords.len());
+    let finding = Finding::likely(Cause::ACCOUNT_BLOCKED, &message)
+        .because("many attempts were refused")
+        .decides(first.span(), "the first of the refused attempts");
     let finding = finding.against(last.span, "the last attempt").weigh(70);
     Some(finding.settle(
         "Is the same password accepted after a quarter of an hour without any attempt?",

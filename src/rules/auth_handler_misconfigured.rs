@@ -6,8 +6,21 @@ use crate::products::Meaning;
 use crate::text::Text;
 
 /// Last segments of addresses that must be open to everybody, in lower case.
-const PUBLIC: &[&str] =
-    &["login", "signin", "sign-in", "sign_in", "register", "signup", "sign-up", "forgot-password", "reset-password", "health", "healthz", "readyz", "livez"];
+const PUBLIC: &[&str] = &[
+    "login",
+    "signin",
+    "sign-in",
+    "sign_in",
+    "register",
+    "signup",
+    "sign-up",
+    "forgot-password",
+    "reset-password",
+    "health",
+    "healthz",
+    "readyz",
+    "livez",
+];
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -16,10 +29,14 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 fn said(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::HandlerMisconfigured)?;
-    let finding = Finding::new(Cause::AUTH_HANDLER_MISCONFIGURED, said.certainty(), "A part of the server's own authentication is [missing or set up wrongly](0).")
-        .because("the server says so")
-        .decides(said.span, "the server's own set-up")
-        .weigh(80);
+    let finding = Finding::new(
+        Cause::AUTH_HANDLER_MISCONFIGURED,
+        said.certainty(),
+        "A part of the server's own authentication is [missing or set up wrongly](0).",
+    )
+    .because("the server says so")
+    .decides(said.span, "the server's own set-up")
+    .weigh(80);
     let finding = match facts.status() {
         Some(status) => finding.context(status.span, "whatever credential is sent"),
         None => finding,

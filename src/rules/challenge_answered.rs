@@ -16,7 +16,9 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let later = exchanges.get(at.saturating_add(1)..)?;
-    let answered = later.iter().find(|it| succeeded(it) && same_target(challenged, it) && same_caller(facts, challenged, it) && brings_more(challenged, it))?;
+    let answered = later
+        .iter()
+        .find(|it| succeeded(it) && same_target(challenged, it) && same_caller(facts, challenged, it) && brings_more(challenged, it))?;
     let (first, second) = (challenged.response.as_ref()?.status?, answered.response.as_ref()?.status?);
     let message = format!("The [{}](0) was only the challenge: the next request answered it and [succeeded](1).", first.value);
     let finding = Finding::certain(Cause::CHALLENGE_ANSWERED, &message)
@@ -83,7 +85,8 @@ fn brings_more(challenged: &Exchange, answered: &Exchange) -> bool {
     let (before, after) = (credential(one), credential(other));
     let unseen = |it: &Request| it.shown != Shown::Wire || !it.fields_shown;
     // Two different credentials without a handshake are two attempts: the second was right where the first was wrong.
-    let handshake = before.is_empty() || before.iter().any(|it| ["NTLM", "Negotiate", "Digest", "DPoP"].iter().any(|scheme| it.starts_with(scheme)));
+    let handshake =
+        before.is_empty() || before.iter().any(|it| ["NTLM", "Negotiate", "Digest", "DPoP"].iter().any(|scheme| it.starts_with(scheme)));
     (after != before && !after.is_empty() && handshake)
         || (unseen(one) && unseen(other) && (before == after || before.is_empty() || after.is_empty()))
 }

@@ -8,7 +8,17 @@ use crate::http::challenge::Challenge;
 const KNOWN: &[&str] = &["Basic", "Bearer", "Digest", "Negotiate", "NTLM", "DPoP", "HOBA", "Mutual", "OAuth", "Hawk", "AWS4-HMAC-SHA256"];
 
 /// What people write who see no prompt, or whose client keeps back what it has, in lower case.
-const NO_PROMPT: &[&str] = &["prompt", "never asks", "does not ask", "doesn't ask", "never sends", "does not send", "doesn't send", "no login dialog", "no dialog"];
+const NO_PROMPT: &[&str] = &[
+    "prompt",
+    "never asks",
+    "does not ask",
+    "doesn't ask",
+    "never sends",
+    "does not send",
+    "doesn't send",
+    "no login dialog",
+    "no dialog",
+];
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -18,7 +28,10 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let span = if span.is_empty() { broken.span } else { span };
     let message = format!("The server's [challenge](0) breaks the grammar ({what}), so clients cannot answer it.");
     let (certainty, weight, because) = judged(facts, broken);
-    let finding = Finding::new(Cause::CHALLENGE_MALFORMED, certainty, &message).because(because).decides(broken.span, "breaks the grammar").weigh(weight);
+    let finding = Finding::new(Cause::CHALLENGE_MALFORMED, certainty, &message)
+        .because(because)
+        .decides(broken.span, "breaks the grammar")
+        .weigh(weight);
     let finding = if span == broken.span { finding } else { finding.decides(span, what) };
     let finding = match kept_back(facts) {
         Some(span) => finding.against(span, "the client had something to send"),
@@ -49,7 +62,8 @@ fn judged(facts: &Facts, broken: &Challenge) -> (Certainty, u8, &'static str) {
 
 /// What shows that the client, or the user, had a credential ready: an option of the client, or words about a prompt that never came.
 fn kept_back(facts: &Facts) -> Option<crate::text::Span> {
-    let option = facts.request().and_then(|it| it.settings.iter().find(|it| ["user", "anyauth", "digest", "basic", "netrc"].contains(&it.name)));
+    let option =
+        facts.request().and_then(|it| it.settings.iter().find(|it| ["user", "anyauth", "digest", "basic", "netrc"].contains(&it.name)));
     if let Some(option) = option {
         return Some(option.value.span());
     }

@@ -30,7 +30,9 @@ fn own_status(facts: &Facts) -> Option<Finding> {
     } else {
         "Status [495](0) says that the client's certificate was not accepted."
     };
-    let finding = Finding::certain(Cause::CLIENT_CERTIFICATE_REQUIRED, message).because("the status says so").decides(status.span, "about the client's certificate");
+    let finding = Finding::certain(Cause::CLIENT_CERTIFICATE_REQUIRED, message)
+        .because("the status says so")
+        .decides(status.span, "about the client's certificate");
     Some(settled(facts, finding))
 }
 

@@ -11,7 +11,8 @@ use crate::products::Meaning;
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let finding = not_sent(facts).or_else(|| never_set(facts)).or_else(|| said(facts))?;
-    let how = format!("Open the sign-in and then {} in the browser, and paste both requests with their raw headers.", facts.url_for_commands());
+    let how =
+        format!("Open the sign-in and then {} in the browser, and paste both requests with their raw headers.", facts.url_for_commands());
     Some(finding.settle(
         "Does the cookie of the sign-in come back with the next request?",
         &[&how],
@@ -29,9 +30,13 @@ fn not_sent(facts: &Facts) -> Option<Finding> {
     let request = facts.request().filter(|_| refused(facts))?;
     let other_credential = !facts.known.credentials.is_empty() || facts.session_cookie().is_some();
     let (at, _) = facts.judged_at();
-    let missing = |it: &&Stored| !facts.known.cookies.iter().any(|(name, _)| name.as_str() == it.cookie.name.as_str()) && !is_removal(&it.cookie, at);
+    let missing =
+        |it: &&Stored| !facts.known.cookies.iter().any(|(name, _)| name.as_str() == it.cookie.name.as_str()) && !is_removal(&it.cookie, at);
     let candidates: Vec<&Stored> = facts.known.stored.iter().filter(missing).collect();
-    let stored = candidates.iter().find(|it| names_a_session(it.cookie.name.as_str())).or_else(|| candidates.first().filter(|_| facts.earlier().iter().any(signed_in)))?;
+    let stored = candidates
+        .iter()
+        .find(|it| names_a_session(it.cookie.name.as_str()))
+        .or_else(|| candidates.first().filter(|_| facts.earlier().iter().any(signed_in)))?;
     let session = names_a_session(stored.cookie.name.as_str());
     let asks_for_a_scheme = facts.known.challenges.iter().any(|it| ["Bearer", "Basic", "Digest"].iter().any(|scheme| it.is(scheme)));
     if other_credential || (asks_for_a_scheme && !session) {
@@ -41,10 +46,22 @@ fn not_sent(facts: &Facts) -> Option<Finding> {
     let reason = stored.refused.or(stored.held_back);
     let whole = facts.request_is_whole() || request.shown == Shown::Given || facts.said(Meaning::CookieLost).is_some();
     let (certainty, message, because) = match reason {
-        Some(_) if whole && session => (Certainty::Certain, format!("The cookie [{name}](0) was set and does not come back: its attributes keep it from this request."), "the attributes do not allow it"),
-        Some(_) => (Certainty::Likely, format!("The cookie [{name}](0) was set, and its attributes keep it from this request."), "the attributes do not allow it"),
-        None if whole => (Certainty::Likely, format!("The cookie [{name}](0) was set, and the next request came without it."), "set and not sent"),
-        None => (Certainty::Possible, format!("The cookie [{name}](0) was set, and the next request does not show it."), "set and not shown"),
+        Some(_) if whole && session => (
+            Certainty::Certain,
+            format!("The cookie [{name}](0) was set and does not come back: its attributes keep it from this request."),
+            "the attributes do not allow it",
+        ),
+        Some(_) => (
+            Certainty::Likely,
+            format!("The cookie [{name}](0) was set, and its attributes keep it from this request."),
+            "the attributes do not allow it",
+        ),
+        None if whole => {
+            (Certainty::Likely, format!("The cookie [{name}](0) was set, and the next request came without it."), "set and not sent")
+        }
+        None => {
+            (Certainty::Possible, format!("The cookie [{name}](0) was set, and the next request does not show it."), "set and not shown")
+        }
     };
     let finding = Finding::new(Cause::COOKIE_LOST, certainty, &message)
         .because(because)

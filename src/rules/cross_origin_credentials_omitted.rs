@@ -34,13 +34,19 @@ fn settled(finding: Finding) -> Finding {
     finding.settle(
         "Does the request on the wire carry a Cookie or Authorization field?",
         &["In the browser's network panel, open the request, choose Raw under its request headers, and paste them here."],
-        &[("no", Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED), ("yes, a Cookie", Cause::SESSION_EXPIRED), ("yes, Authorization", Cause::TOKEN_REJECTED)],
+        &[
+            ("no", Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED),
+            ("yes, a Cookie", Cause::SESSION_EXPIRED),
+            ("yes, Authorization", Cause::TOKEN_REJECTED),
+        ],
     )
 }
 
 fn no_cors(facts: &Facts) -> Option<Finding> {
     let (_, mode) = setting(facts, "mode", "mode").filter(|(it, _)| *it == "no-cors")?;
-    let refused = facts.status_is(&[401, 403]) || facts.response().is_none() || facts.said_any(&[Meaning::CredentialsMissing, Meaning::LoginRequired]).is_some();
+    let refused = facts.status_is(&[401, 403])
+        || facts.response().is_none()
+        || facts.said_any(&[Meaning::CredentialsMissing, Meaning::LoginRequired]).is_some();
     if !refused {
         return None;
     }
@@ -50,7 +56,9 @@ fn no_cors(facts: &Facts) -> Option<Finding> {
             .decides(mode, "this mode drops the field")
             .against(field, "never leaves the browser in this mode")
             .because("the mode forbids the field"),
-        None => Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message).decides(mode, "drops most fields").because("the mode forbids most fields"),
+        None => Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message)
+            .decides(mode, "drops most fields")
+            .because("the mode forbids most fields"),
     };
     Some(settled(finding.weigh(85)))
 }
@@ -105,7 +113,9 @@ fn without_cookie(facts: &Facts) -> Option<Finding> {
     };
     let finding = finding.decides(elsewhere, "another origin than the page's").against(works_by_cookies, "the API works by cookies");
     let finding = match facts.sent("Origin") {
-        Some(origin) if origin.value.span() != elsewhere => finding.context(origin.value.span(), "the page's origin").decides(origin.value.span(), "the page's origin"),
+        Some(origin) if origin.value.span() != elsewhere => {
+            finding.context(origin.value.span(), "the page's origin").decides(origin.value.span(), "the page's origin")
+        }
         _ => finding,
     };
     Some(settled(finding.weigh(70)))

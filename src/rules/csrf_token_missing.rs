@@ -11,11 +11,18 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 }
 
 fn settled(facts: &Facts, finding: Finding) -> Finding {
-    let how = format!("Fetch the token first, then repeat the request to {} with its field and the cookie that came with it.", facts.url_for_commands());
+    let how = format!(
+        "Fetch the token first, then repeat the request to {} with its field and the cookie that came with it.",
+        facts.url_for_commands()
+    );
     finding.settle(
         "Does the request pass with a token that was just fetched in the same session?",
         &[&how],
-        &[("yes", Cause::CSRF_TOKEN_MISSING), ("no, the session is over", Cause::SESSION_EXPIRED), ("no, a right is missing", Cause::INSUFFICIENT_SCOPE)],
+        &[
+            ("yes", Cause::CSRF_TOKEN_MISSING),
+            ("no, the session is over", Cause::SESSION_EXPIRED),
+            ("no, a right is missing", Cause::INSUFFICIENT_SCOPE),
+        ],
     )
 }
 
@@ -25,10 +32,14 @@ fn said(facts: &Facts) -> Option<Finding> {
     if succeeded {
         return None;
     }
-    let finding = Finding::new(Cause::CSRF_TOKEN_MISSING, said.certainty(), "The server [misses the anti-forgery token](0) that it gave to its own pages, or does not accept it.")
-        .because("the server says so")
-        .decides(said.span, "the anti-forgery token")
-        .weigh(85);
+    let finding = Finding::new(
+        Cause::CSRF_TOKEN_MISSING,
+        said.certainty(),
+        "The server [misses the anti-forgery token](0) that it gave to its own pages, or does not accept it.",
+    )
+    .because("the server says so")
+    .decides(said.span, "the anti-forgery token")
+    .weigh(85);
     let finding = match facts.request().and_then(|it| it.method.as_ref()) {
         Some(method) => finding.context(method.span(), "a method that changes something"),
         None => finding,
@@ -50,7 +61,11 @@ fn only_changes_refused(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let reads = |it: &&crate::http::exchange::Exchange| {
-        it.status() == Some(200) && it.request.as_ref().is_some_and(|it| it.method.as_ref().is_some_and(|it| it.as_str() == "GET") && it.field("Cookie").is_some())
+        it.status() == Some(200)
+            && it
+                .request
+                .as_ref()
+                .is_some_and(|it| it.method.as_ref().is_some_and(|it| it.as_str() == "GET") && it.field("Cookie").is_some())
     };
     let status = facts.reading.exchanges.iter().find(reads)?.response.as_ref()?.status?;
     let message = "The session [may read](1) and is forbidden to [change](0), without a reason given: servers refuse so when the anti-forgery token is missing.";
@@ -74,6 +89,8 @@ fn handed_out(facts: &Facts) -> Option<Finding> {
     let required = field.value.as_str().eq_ignore_ascii_case("required") || facts.status_is(&[409]);
     let certainty = if required { Certainty::Certain } else { Certainty::Likely };
     let message = "The refusal carries an [anti-forgery token](0), which the client must send back with its next request.";
-    let finding = Finding::new(Cause::CSRF_TOKEN_MISSING, certainty, message).because("the answer hands the token out").decides(field.span(), "send this field back");
+    let finding = Finding::new(Cause::CSRF_TOKEN_MISSING, certainty, message)
+        .because("the answer hands the token out")
+        .decides(field.span(), "send this field back");
     Some(settled(facts, finding.weigh(80)))
 }

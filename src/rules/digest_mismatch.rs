@@ -31,7 +31,9 @@ fn settled(finding: Finding) -> Finding {
 fn said(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::DigestMismatch)?;
     let message = "The server says that the Digest answer [does not fit](0) the request or its challenge.";
-    let finding = Finding::new(Cause::DIGEST_MISMATCH, said.certainty(), message).because("the server says so").decides(said.span, "the answer does not fit");
+    let finding = Finding::new(Cause::DIGEST_MISMATCH, said.certainty(), message)
+        .because("the server says so")
+        .decides(said.span, "the answer does not fit");
     Some(settled(finding.weigh(80)))
 }
 
@@ -46,7 +48,11 @@ fn other_uri(facts: &Facts, answer: &Credentials) -> Option<Finding> {
     }
     let what = if path(signed.path) == path(asked.path) { "without the same query" } else { "for another path" };
     let message = format!("The Digest answer was computed [{what}](0) than the one that [was asked for](1).");
-    let message = if what.starts_with("without") { "The Digest answer was computed for a [uri](0) whose query is not that of the [request](1).".to_owned() } else { message };
+    let message = if what.starts_with("without") {
+        "The Digest answer was computed for a [uri](0) whose query is not that of the [request](1).".to_owned()
+    } else {
+        message
+    };
     let finding = Finding::certain(Cause::DIGEST_MISMATCH, &message)
         .because("two values contradict")
         .decides(uri.span(), "the uri that was hashed")
@@ -85,12 +91,16 @@ fn other_parameter(facts: &Facts, answer: &Credentials) -> Option<Finding> {
         let asked = first.param(name).map_or(first.span, Text::span);
         Some((said.cloned().unwrap_or_else(|| Text::standing_for(default, answer.span)), asked))
     };
-    let (name, (used, asked)) = differs("algorithm", "MD5").map(|it| ("algorithm", it)).or_else(|| {
-        let realm = answer.param("realm").filter(|it| !offered.iter().any(|offer| offer.param("realm").is_some_and(|realm| realm.as_str() == it.as_str())))?;
-        Some(("realm", (realm.clone(), first.param("realm").map_or(first.span, Text::span))))
-    })
-    .or_else(|| Some(("qop", differs("qop", "")?)))
-    .or_else(|| Some(("opaque", differs("opaque", "").filter(|_| before)?)))?;
+    let (name, (used, asked)) = differs("algorithm", "MD5")
+        .map(|it| ("algorithm", it))
+        .or_else(|| {
+            let realm = answer
+                .param("realm")
+                .filter(|it| !offered.iter().any(|offer| offer.param("realm").is_some_and(|realm| realm.as_str() == it.as_str())))?;
+            Some(("realm", (realm.clone(), first.param("realm").map_or(first.span, Text::span))))
+        })
+        .or_else(|| Some(("qop", differs("qop", "")?)))
+        .or_else(|| Some(("opaque", differs("opaque", "").filter(|_| before)?)))?;
     let message = format!("The client answered with [another {name}](0) than the challenge [offers](1).");
     let finding = Finding::certain(Cause::DIGEST_MISMATCH, &message).because("two values contradict").gap(format!("another {name}"));
     let (used_label, asked_label) = (format!("the {name} of the answer"), format!("the {name} that was offered"));
@@ -104,7 +114,9 @@ fn options(list: &str) -> impl Iterator<Item = &str> {
 }
 
 fn missing(answer: &Credentials) -> Option<Finding> {
-    let name = ["response", "uri", "nonce", "realm", "username"].into_iter().find(|it| answer.param(it).is_none() && answer.param(&format!("{it}*")).is_none())?;
+    let name = ["response", "uri", "nonce", "realm", "username"]
+        .into_iter()
+        .find(|it| answer.param(it).is_none() && answer.param(&format!("{it}*")).is_none())?;
     if answer.params.is_empty() {
         return None;
     }
@@ -135,7 +147,8 @@ fn rewrite(saying: &Text) -> Option<Span> {
             let target = it.trim_start_matches("proxy_pass").trim().split(';').next().unwrap_or_default();
             !read_url(target).path.is_empty() && !target.contains("$request_uri")
         });
-        let rewrites = ["rewrite ^", "rewrite /", "strip_prefix", "StripPrefix", "RewriteRule", "rewrite-target"].iter().any(|it| plain.contains(it));
+        let rewrites =
+            ["rewrite ^", "rewrite /", "strip_prefix", "StripPrefix", "RewriteRule", "rewrite-target"].iter().any(|it| plain.contains(it));
         (passes_path || rewrites).then(|| saying.span_of(plain))
     })
 }

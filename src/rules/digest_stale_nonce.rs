@@ -13,7 +13,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 }
 
 fn stale(facts: &Facts) -> Option<Finding> {
-    let flag = facts.known.challenges.iter().chain(&facts.known.proxy_challenges).filter(|it| it.is("Digest")).find_map(|it| it.param("stale"))?;
+    let flag =
+        facts.known.challenges.iter().chain(&facts.known.proxy_challenges).filter(|it| it.is("Digest")).find_map(|it| it.param("stale"))?;
     if !flag.as_str().trim().eq_ignore_ascii_case("true") {
         return None;
     }
@@ -51,11 +52,14 @@ fn other_nonce(facts: &Facts) -> Option<Finding> {
     if used.as_str() == offered.as_str() {
         return None;
     }
-    let finding = Finding::likely(Cause::DIGEST_STALE_NONCE, "The client answered with [another nonce](0) than the one that the server [gave last](1).")
-        .because("two values contradict")
-        .decides(used.span(), "the nonce that was used")
-        .against(offered.span(), "the nonce that was offered last")
-        .weigh(75);
+    let finding = Finding::likely(
+        Cause::DIGEST_STALE_NONCE,
+        "The client answered with [another nonce](0) than the one that the server [gave last](1).",
+    )
+    .because("two values contradict")
+    .decides(used.span(), "the nonce that was used")
+    .against(offered.span(), "the nonce that was offered last")
+    .weigh(75);
     Some(finding.settle(
         "Does the request pass when the answer is computed with the newest nonce?",
         &["Let the HTTP library make the Digest answer itself, for instance `curl --digest -u <user>`, and paste both exchanges."],
@@ -65,10 +69,11 @@ fn other_nonce(facts: &Facts) -> Option<Finding> {
 
 fn said(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::DigestStale)?;
-    let finding = Finding::new(Cause::DIGEST_STALE_NONCE, said.certainty(), "The server says that it [does not take this nonce](0) any more.")
-        .because("the server says so")
-        .decides(said.span, "the nonce is refused")
-        .weigh(80);
+    let finding =
+        Finding::new(Cause::DIGEST_STALE_NONCE, said.certainty(), "The server says that it [does not take this nonce](0) any more.")
+            .because("the server says so")
+            .decides(said.span, "the nonce is refused")
+            .weigh(80);
     Some(finding.settle(
         "Does the next request pass with a fresh nonce?",
         &["Repeat the request without a stored Authorization field and paste both exchanges."],

@@ -13,7 +13,9 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         "This service gives the [same answer](0) for what does not exist and for what a stranger may not see."
     };
     let certainty = said.certainty().min(Certainty::Likely);
-    let finding = Finding::new(Cause::EXISTENCE_HIDDEN, certainty, message).because("the service is known to hide what exists").decides(said.span, "not there, or not for you");
+    let finding = Finding::new(Cause::EXISTENCE_HIDDEN, certainty, message)
+        .because("the service is known to hide what exists")
+        .decides(said.span, "not there, or not for you");
     let finding = match facts.status() {
         Some(status) => finding.decides(status.span, "the same for private and missing"),
         None => finding,

@@ -40,10 +40,13 @@ fn redirected(facts: &Facts) -> Option<Finding> {
     let exchanges = facts.reading.exchanges.get(..=failing)?;
     let followed = facts.status().is_none_or(|it| it.value < 400);
     let candidates = exchanges.iter().enumerate().rev().take(if followed { usize::MAX } else { 1 });
-    let (at, it) = candidates.filter_map(|(at, it)| Some((at, redirect(it, facts.reading.exchanges.get(at.saturating_add(1)))?))).find(|(_, it)| sign_in(it.target.as_str()).is_some())?;
+    let (at, it) = candidates
+        .filter_map(|(at, it)| Some((at, redirect(it, facts.reading.exchanges.get(at.saturating_add(1)))?)))
+        .find(|(_, it)| sign_in(it.target.as_str()).is_some())?;
     let request = exchanges.get(at).and_then(|it| it.request.as_ref());
     // Who asks for a sign-in page, or signs in, is not surprised to be sent to one.
-    let asked_for_it = request.is_some_and(|it| signs_in(it) || it.url.as_ref().is_some_and(|url| sign_in(url.as_str()) == Some(SignIn::PathAndWayBack)));
+    let asked_for_it =
+        request.is_some_and(|it| signs_in(it) || it.url.as_ref().is_some_and(|url| sign_in(url.as_str()) == Some(SignIn::PathAndWayBack)));
     if asked_for_it {
         return None;
     }
@@ -68,7 +71,12 @@ fn landed(facts: &Facts) -> Option<Finding> {
     }
     let message = "The call ended on a [sign-in page](0), so the data that was asked for did not come.";
     let finding = Finding::likely(Cause::LOGIN_REDIRECT, message).because("the address is that of a sign-in page with the way back");
-    Some(finding.decides(url.span(), "the sign-in page, and the way back").against(facts.answer_span()?, "the page's status, not the call's").weigh(65))
+    Some(
+        finding
+            .decides(url.span(), "the sign-in page, and the way back")
+            .against(facts.answer_span()?, "the page's status, not the call's")
+            .weigh(65),
+    )
 }
 
 /// A success whose content is a sign-in page.
@@ -78,7 +86,8 @@ fn page(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let certainty = said.certainty().min(Certainty::Likely);
-    let finding = Finding::new(Cause::LOGIN_REDIRECT, certainty, "The answer is a [sign-in page](0) in the place of data.").because("the content is a sign-in page");
+    let finding = Finding::new(Cause::LOGIN_REDIRECT, certainty, "The answer is a [sign-in page](0) in the place of data.")
+        .because("the content is a sign-in page");
     Some(finding.decides(said.span, "a sign-in page").weigh(62))
 }
 
@@ -87,8 +96,13 @@ fn mentioned(facts: &Facts) -> Option<Finding> {
     if facts.status().is_some_and(|it| it.value >= 400) || facts.request().is_some_and(signs_in) {
         return None;
     }
-    let words = facts.reading.sayings.iter().flat_map(|text| text.as_str().split(|it: char| it.is_whitespace() || "'\"<>(),".contains(it)).map(move |it| (text, it)));
-    let (text, address) = words.take(5000).find(|(_, it)| it.contains('?') && it.contains('/') && sign_in(it) == Some(SignIn::PathAndWayBack))?;
+    let words = facts
+        .reading
+        .sayings
+        .iter()
+        .flat_map(|text| text.as_str().split(|it: char| it.is_whitespace() || "'\"<>(),".contains(it)).map(move |it| (text, it)));
+    let (text, address) =
+        words.take(5000).find(|(_, it)| it.contains('?') && it.contains('/') && sign_in(it) == Some(SignIn::PathAndWayBack))?;
     let message = "The call ended on a [sign-in page](0), in the place of a 401.";
     let finding = Finding::likely(Cause::LOGIN_REDIRECT, message).because("a sign-in page with the way back is named");
     Some(finding.decides(text.span_of(address), "the sign-in page, and the way back").weigh(55))

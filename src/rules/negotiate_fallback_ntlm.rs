@@ -63,6 +63,8 @@ fn said(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::NegotiateFallback)?;
     let message = "The server [expected Kerberos](0) under Negotiate and was given something else, which is NTLM as a rule.";
     let certainty = said.certainty().min(crate::diagnosis::Certainty::Likely);
-    let finding = Finding::new(Cause::NEGOTIATE_FALLBACK_NTLM, certainty, message).because("the server says so").decides(said.span, "the server expected Kerberos");
+    let finding = Finding::new(Cause::NEGOTIATE_FALLBACK_NTLM, certainty, message)
+        .because("the server says so")
+        .decides(said.span, "the server expected Kerberos");
     Some(settled(facts, finding.weigh(70)))
 }

@@ -18,7 +18,10 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 }
 
 fn settled(facts: &Facts, finding: Finding) -> Finding {
-    let how = format!("Run `curl -v --http1.1 --ntlm -u 'DOMAIN\\user' {}` straight at the server, without a proxy or balancer between.", facts.url_for_commands());
+    let how = format!(
+        "Run `curl -v --http1.1 --ntlm -u 'DOMAIN\\user' {}` straight at the server, without a proxy or balancer between.",
+        facts.url_for_commands()
+    );
     finding.settle(
         "Does the same account pass when nothing stands between client and server?",
         &[&how, "Look for event 4625 with its sub-status in the server's security log."],
@@ -66,11 +69,17 @@ fn message(facts: &Facts) -> Option<Finding> {
         Sent::Ntlm(1) if answered.is_some() => broke_off(facts, token, answered?)?,
         Sent::Ntlm(1) if repeated(facts) || sent.is("NTLM") || offered.iter().any(|it| it.is("NTLM")) => {
             let text = "The client's [first message](0) was answered by a bare challenge instead of the server's own message, so the handshake started over.";
-            Finding::likely(Cause::NEGOTIATE_HANDSHAKE_FAILED, text).decides(token.span(), "the first message, again").weigh(70).because("the handshake starts over")
+            Finding::likely(Cause::NEGOTIATE_HANDSHAKE_FAILED, text)
+                .decides(token.span(), "the first message, again")
+                .weigh(70)
+                .because("the handshake starts over")
         }
         Sent::Kerberos if answered.is_none() => {
             let text = "The client sent a [Kerberos token](0), and the server did not take it.";
-            Finding::likely(Cause::NEGOTIATE_HANDSHAKE_FAILED, text).decides(token.span(), "a Kerberos token").weigh(70).because("the token was sent and refused")
+            Finding::likely(Cause::NEGOTIATE_HANDSHAKE_FAILED, text)
+                .decides(token.span(), "a Kerberos token")
+                .weigh(70)
+                .because("the token was sent and refused")
         }
         _ => return None,
     };
@@ -84,10 +93,13 @@ fn message(facts: &Facts) -> Option<Finding> {
 /// The answer to the server's challenge was refused.
 fn third(facts: &Facts, token: &Text) -> Finding {
     let who = read_ntlm(token).and_then(|it| Some(format!("{}\\{}", it.domain.unwrap_or_default(), it.user?)));
-    let finding = Finding::certain(Cause::NEGOTIATE_HANDSHAKE_FAILED, "The client's [third message](0), its answer to the server's challenge, was refused.")
-        .because("the last message was refused")
-        .decides(token.span(), "the third message: the answer")
-        .weigh(75);
+    let finding = Finding::certain(
+        Cause::NEGOTIATE_HANDSHAKE_FAILED,
+        "The client's [third message](0), its answer to the server's challenge, was refused.",
+    )
+    .because("the last message was refused")
+    .decides(token.span(), "the third message: the answer")
+    .weigh(75);
     let finding = match who {
         Some(who) => finding.decoded(&format!("NTLMSSP, message type 3, {who}")),
         None => finding.decoded("NTLMSSP, message type 3"),
@@ -109,7 +121,9 @@ fn broke_off(facts: &Facts, token: &Text, answered: &Challenge) -> Option<Findin
             .decides(answered.span, "the second message: the server's")
             .decides(span, "the connection ends here")
             .because("the connection ends in the middle"),
-        None => Finding::likely(Cause::NEGOTIATE_HANDSHAKE_FAILED, text).decides(answered.span, "the second message: the server's").because("no third message follows"),
+        None => Finding::likely(Cause::NEGOTIATE_HANDSHAKE_FAILED, text)
+            .decides(answered.span, "the second message: the server's")
+            .because("no third message follows"),
     };
     Some(finding.context(token.span(), "the first message").weigh(75))
 }
@@ -126,6 +140,8 @@ fn repeated(facts: &Facts) -> bool {
 fn said(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::NegotiateFailed)?;
     let text = "The [Kerberos or NTLM handshake failed](0) between client and server.";
-    let finding = Finding::new(Cause::NEGOTIATE_HANDSHAKE_FAILED, said.certainty(), text).because("it is said so").decides(said.span, "the handshake failed");
+    let finding = Finding::new(Cause::NEGOTIATE_HANDSHAKE_FAILED, said.certainty(), text)
+        .because("it is said so")
+        .decides(said.span, "the handshake failed");
     Some(finding.weigh(75))
 }

@@ -47,6 +47,8 @@ fn said(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let message = "The server wants [Kerberos or NTLM](0), and the client did not try it.";
-    let finding = Finding::new(Cause::NEGOTIATE_NOT_ATTEMPTED, said.certainty(), message).because("it is said so").decides(said.span, "asks for Kerberos or NTLM");
+    let finding = Finding::new(Cause::NEGOTIATE_NOT_ATTEMPTED, said.certainty(), message)
+        .because("it is said so")
+        .decides(said.span, "asks for Kerberos or NTLM");
     Some(settled(facts, finding.weigh(70)))
 }

@@ -16,7 +16,12 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 fn own_status(facts: &Facts) -> Option<Finding> {
     let status = facts.status().filter(|it| it.value == 511)?;
     let message = "Status [511](0) says that the network wants a sign-in; the server was not reached.";
-    Some(Finding::certain(Cause::NETWORK_LOGIN_REQUIRED, message).because("only a network answers 511").decides(status.span, "the network asks, not the server").weigh(90))
+    Some(
+        Finding::certain(Cause::NETWORK_LOGIN_REQUIRED, message)
+            .because("only a network answers 511")
+            .decides(status.span, "the network asks, not the server")
+            .weigh(90),
+    )
 }
 
 fn settled(facts: &Facts, finding: Finding) -> Finding {

@@ -12,8 +12,11 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if refused || facts.status().is_some_and(|it| it.value >= 300) {
         return None;
     }
-    let message = "The request [failed before any answer](0) came: the name, the connection, TLS or the client itself is at fault, not a credential.";
-    let finding = Finding::new(Cause::NO_HTTP_RESPONSE, said.certainty(), message).because("the client says so").decides(said.span, "no answer was had");
+    let message =
+        "The request [failed before any answer](0) came: the name, the connection, TLS or the client itself is at fault, not a credential.";
+    let finding = Finding::new(Cause::NO_HTTP_RESPONSE, said.certainty(), message)
+        .because("the client says so")
+        .decides(said.span, "no answer was had");
     let finding = match facts.request_span() {
         Some(span) => finding.context(span, "what was asked for"),
         None => finding,

@@ -48,13 +48,19 @@ fn bare_page(facts: &Facts) -> Option<Finding> {
     let (code, title) = titled(body)?;
     if matches!(code, 404 | 405 | 500..=504) && facts.status().is_none() {
         let message = format!("The page says [{code}](0), which is not about credentials: {}.", meaning_of(code));
-        return Some(Finding::likely(Cause::NOT_AN_AUTH_FAILURE, &message).because("the page's title says so").decides(title, "not about credentials").weigh(20));
+        return Some(
+            Finding::likely(Cause::NOT_AN_AUTH_FAILURE, &message)
+                .because("the page's title says so")
+                .decides(title, "not about credentials")
+                .weigh(20),
+        );
     }
     let status = facts.status().map(|it| it.span).or(Some(title)).filter(|_| code == 403)?;
     let silent = facts.known.said.iter().all(|it| matches!(it.meaning, Meaning::Forbidden | Meaning::Unauthorized));
     let applies = silent && facts.known.challenges.is_empty() && facts.got("X-Powered-By").is_none();
     let message = "The web server answers with its own page for [403](0) and no word about a credential: a rule or a file's permissions forbid the address to everybody.";
-    let finding = Finding::possible(Cause::NOT_AN_AUTH_FAILURE, message).decides(status, "forbidden, and no word about a credential").weigh(20);
+    let finding =
+        Finding::possible(Cause::NOT_AN_AUTH_FAILURE, message).decides(status, "forbidden, and no word about a credential").weigh(20);
     applies.then(|| {
         finding.settle(
             "Does the server's error log name a rule or a file?",
@@ -80,12 +86,18 @@ fn titled(body: &Text) -> Option<(u16, Span)> {
 fn cors(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::CorsBlocked)?;
     let message = "The browser [keeps the answer from the page](0) for want of a CORS field; that says nothing about a credential.";
-    let finding = Finding::likely(Cause::NOT_AN_AUTH_FAILURE, message).because("the browser speaks of CORS alone").decides(said.span, "the page may not read the answer");
+    let finding = Finding::likely(Cause::NOT_AN_AUTH_FAILURE, message)
+        .because("the browser speaks of CORS alone")
+        .decides(said.span, "the page may not read the answer");
     let how = format!("Run `curl -i {}` with the same credential: it shows the status that the browser hides.", facts.url_for_commands());
     Some(finding.weigh(20).settle(
         "Which status does the request get outside the browser?",
         &[&how],
-        &[("200", Cause::NOT_AN_AUTH_FAILURE), ("401 or 403 to OPTIONS", Cause::PREFLIGHT_UNAUTHENTICATED), ("401", Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED)],
+        &[
+            ("200", Cause::NOT_AN_AUTH_FAILURE),
+            ("401 or 403 to OPTIONS", Cause::PREFLIGHT_UNAUTHENTICATED),
+            ("401", Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED),
+        ],
     ))
 }
 

@@ -83,7 +83,9 @@ fn hidden(facts: &Facts) -> Option<Finding> {
     }
     let message = "The page wanted to send [Authorization](0) to [another origin](1) and got no answer at all, as happens when the preflight before it is refused.";
     let url = facts.url_for_commands();
-    let how = format!("Run `curl -i -X OPTIONS -H 'Origin: https://your.page' -H 'Access-Control-Request-Method: GET' {url}` and look at the status.");
+    let how = format!(
+        "Run `curl -i -X OPTIONS -H 'Origin: https://your.page' -H 'Access-Control-Request-Method: GET' {url}` and look at the status."
+    );
     Some(
         Finding::possible(Cause::PREFLIGHT_UNAUTHENTICATED, message)
             .decides(asked.name.span(), "needs a preflight")
@@ -115,16 +117,22 @@ fn console(facts: &Facts) -> Option<Finding> {
     let told = words.ends_with("401") || words.ends_with("403");
     let certainty = if told { crate::diagnosis::Certainty::Certain } else { crate::diagnosis::Certainty::Likely };
     let url = facts.url_for_commands();
-    let how = format!("Run `curl -i -X OPTIONS -H 'Origin: https://your.page' -H 'Access-Control-Request-Method: GET' {url}` and look at the status.");
+    let how = format!(
+        "Run `curl -i -X OPTIONS -H 'Origin: https://your.page' -H 'Access-Control-Request-Method: GET' {url}` and look at the status."
+    );
     Some(
-        Finding::new(Cause::PREFLIGHT_UNAUTHENTICATED, certainty, "The browser says that the [preflight failed](0), so it never sent the request itself.")
-            .because("the browser says so")
-            .decides(span, "the preflight itself failed")
-            .weigh(80)
-            .settle(
-                "Which status does the preflight get?",
-                &[&how],
-                &[("401, 403 or a redirect", Cause::PREFLIGHT_UNAUTHENTICATED), ("404, 405 or 500", Cause::NOT_AN_AUTH_FAILURE)],
-            ),
+        Finding::new(
+            Cause::PREFLIGHT_UNAUTHENTICATED,
+            certainty,
+            "The browser says that the [preflight failed](0), so it never sent the request itself.",
+        )
+        .because("the browser says so")
+        .decides(span, "the preflight itself failed")
+        .weigh(80)
+        .settle(
+            "Which status does the preflight get?",
+            &[&how],
+            &[("401, 403 or a redirect", Cause::PREFLIGHT_UNAUTHENTICATED), ("404, 405 or 500", Cause::NOT_AN_AUTH_FAILURE)],
+        ),
     )
 }

@@ -28,7 +28,10 @@ fn asked(facts: &Facts) -> Option<Finding> {
         Some(_) if offered => "A proxy asks for a sign-in with status [407](0) and did not take the one that was sent.".to_owned(),
         Some(it) => format!("A proxy answers [407](0): it was sent {}, and offers only {}.", it.scheme.as_str(), schemes.join(" and ")),
     };
-    let mut finding = Finding::certain(Cause::PROXY_AUTHENTICATION, &message).because("only a proxy answers 407").decides(status.span, "a proxy answers, not the server").weigh(90);
+    let mut finding = Finding::certain(Cause::PROXY_AUTHENTICATION, &message)
+        .because("only a proxy answers 407")
+        .decides(status.span, "a proxy answers, not the server")
+        .weigh(90);
     for challenge in &facts.known.proxy_challenges {
         finding = finding.decides(challenge.span, "what the proxy offers");
     }
@@ -45,7 +48,11 @@ fn said(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let certainty = if facts.status_is(&[401, 403]) { Certainty::Likely } else { said.certainty() };
-    let finding = Finding::new(Cause::PROXY_AUTHENTICATION, certainty, "A proxy on the way [asks for a sign-in](0), so the request has not reached the server.");
+    let finding = Finding::new(
+        Cause::PROXY_AUTHENTICATION,
+        certainty,
+        "A proxy on the way [asks for a sign-in](0), so the request has not reached the server.",
+    );
     Some(settled(finding.because("it is said so").decides(said.span, "the proxy asks").weigh(80)))
 }
 
@@ -59,6 +66,7 @@ fn sent_to_origin(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let message = "The credential travels in [Proxy-Authorization](0), which only proxies read; the server asks for Authorization.";
-    let finding = Finding::likely(Cause::PROXY_AUTHENTICATION, message).because("the field is for proxies").decides(sent.span, "meant for a proxy");
+    let finding =
+        Finding::likely(Cause::PROXY_AUTHENTICATION, message).because("the field is for proxies").decides(sent.span, "meant for a proxy");
     Some(settled(finding.weigh(60)))
 }

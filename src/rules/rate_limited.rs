@@ -54,10 +54,14 @@ fn said(facts: &Facts) -> Option<Finding> {
     if plenty || succeeded || (said.place == Place::Field && left(facts).is_some_and(|(_, count)| count > 0)) {
         return None;
     }
-    let finding = Finding::new(Cause::RATE_LIMITED, said.certainty(), "The server says that [the limit is reached](0); the credential is not what it complains about.")
-        .because("the server says so")
-        .decides(said.span, "the limit is reached")
-        .weigh(78);
+    let finding = Finding::new(
+        Cause::RATE_LIMITED,
+        said.certainty(),
+        "The server says that [the limit is reached](0); the credential is not what it complains about.",
+    )
+    .because("the server says so")
+    .decides(said.span, "the limit is reached")
+    .weigh(78);
     let finding = match left(facts) {
         Some((field, _)) => finding.decides(field.span(), "nothing is left"),
         None => finding,
@@ -75,6 +79,10 @@ fn used_up(facts: &Facts) -> Option<Finding> {
         Some(_) => return None,
         None => (facts.got("Retry-After").filter(|_| facts.status_is(&[401, 403]))?, Certainty::Likely, 55),
     };
-    let finding = Finding::new(Cause::RATE_LIMITED, certainty, "The refusal says how much of a [limit](0) is left or how long to wait, so it is about how often was asked.");
+    let finding = Finding::new(
+        Cause::RATE_LIMITED,
+        certainty,
+        "The refusal says how much of a [limit](0) is left or how long to wait, so it is about how often was asked.",
+    );
     Some(settled(facts, finding.because("the answer counts requests").decides(field.span(), "the server counts").weigh(weight)))
 }

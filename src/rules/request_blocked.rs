@@ -16,7 +16,10 @@ fn settled(facts: &Facts, finding: Finding) -> Finding {
     };
     finding.settle(
         "Does the filter's log name a rule for this request?",
-        &["Ask the site's owner to look for the id of the block page in the filter's log.", "Repeat the request from a browser, or with a smaller and plainer body."],
+        &[
+            "Ask the site's owner to look for the id of the block page in the filter's log.",
+            "Repeat the request from a browser, or with a smaller and plainer body.",
+        ],
         &[("yes", Cause::REQUEST_BLOCKED), ("no, the application logged it", Cause::INSUFFICIENT_SCOPE)],
     )
 }
@@ -42,7 +45,9 @@ fn balancer(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let message = "The [load balancer](0) answered with its own 403 page, as it does when a firewall rule matches; the application never saw the request.";
-    let finding = Finding::likely(Cause::REQUEST_BLOCKED, message).because("the balancer answered by itself").decides(server.value.span(), "the balancer's own page");
+    let finding = Finding::likely(Cause::REQUEST_BLOCKED, message)
+        .because("the balancer answered by itself")
+        .decides(server.value.span(), "the balancer's own page");
     let finding = finding.decides(facts.answer_span()?, "refused before the application");
     Some(settled(facts, finding.weigh(70)))
 }

@@ -10,7 +10,11 @@ use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let finding = own_status(facts).or_else(|| said(facts)).or_else(|| cleared(facts)).or_else(|| not_signed_in(facts)).or_else(|| refused_session(facts))?;
+    let finding = own_status(facts)
+        .or_else(|| said(facts))
+        .or_else(|| cleared(facts))
+        .or_else(|| not_signed_in(facts))
+        .or_else(|| refused_session(facts))?;
     let finding = match facts.session_cookie() {
         Some((name, _)) => finding.against(name.span(), "the session that was sent"),
         None => finding,
@@ -31,7 +35,12 @@ fn own_status(facts: &Facts) -> Option<Finding> {
     }
     let message = format!("Status [{}](0) says that the session has timed out.", status.value);
     let certainty = if status.value == 440 { Certainty::Certain } else { Certainty::Likely };
-    Some(Finding::new(Cause::SESSION_EXPIRED, certainty, &message).because("the status says so").decides(status.span, "the session timed out").weigh(75))
+    Some(
+        Finding::new(Cause::SESSION_EXPIRED, certainty, &message)
+            .because("the status says so")
+            .decides(status.span, "the session timed out")
+            .weigh(75),
+    )
 }
 
 fn said(facts: &Facts) -> Option<Finding> {
@@ -39,10 +48,11 @@ fn said(facts: &Facts) -> Option<Finding> {
     if !facts.carries_credential() && facts.request().is_some_and(|it| it.fields_shown) {
         return None;
     }
-    let finding = Finding::new(Cause::SESSION_EXPIRED, said.certainty(), "The server says that the [session has ended](0) or is not known.")
-        .because("the server says so")
-        .decides(said.span, "the session is over")
-        .weigh(75);
+    let finding =
+        Finding::new(Cause::SESSION_EXPIRED, said.certainty(), "The server says that the [session has ended](0) or is not known.")
+            .because("the server says so")
+            .decides(said.span, "the session is over")
+            .weigh(75);
     Some(match removed(facts) {
         Some(span) => finding.decides(span, "takes the session's cookie away"),
         None => finding,
@@ -65,7 +75,12 @@ fn refused(facts: &Facts) -> bool {
 fn cleared(facts: &Facts) -> Option<Finding> {
     let span = removed(facts).filter(|_| refused(facts))?;
     let message = "The answer [takes the session's cookie away](0), as servers do with a session that they do not know any more.";
-    Some(Finding::likely(Cause::SESSION_EXPIRED, message).because("the answer clears the cookie").decides(span, "takes the session's cookie away").weigh(65))
+    Some(
+        Finding::likely(Cause::SESSION_EXPIRED, message)
+            .because("the answer clears the cookie")
+            .decides(span, "takes the session's cookie away")
+            .weigh(65),
+    )
 }
 
 /// A session was sent, and the answer asks to sign in all the same.

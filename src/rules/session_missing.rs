@@ -16,7 +16,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 fn said(facts: &Facts) -> Option<Finding> {
     // Without a cookie a session cannot have ended: it was never there.
-    let ended = || facts.said(Meaning::SessionExpired).filter(|_| !facts.carries_credential() && facts.request().is_some_and(|it| it.fields_shown));
+    let ended =
+        || facts.said(Meaning::SessionExpired).filter(|_| !facts.carries_credential() && facts.request().is_some_and(|it| it.fields_shown));
     let (said, session) = match facts.said(Meaning::SessionMissing).or_else(ended) {
         Some(said) => (said, true),
         None => (facts.said_any(&[Meaning::LoginRequired, Meaning::LoginPage]).filter(|it| it.place != Place::Challenge)?, false),
@@ -76,7 +77,11 @@ fn signs_in_elsewhere(facts: &Facts) -> Option<Finding> {
 
 /// A scheme in the challenge, or a credential in the request, says that it is not only a session that would do.
 fn certainty(facts: &Facts, said: &Said, session: bool) -> Certainty {
-    let other_way = facts.known.challenges.iter().any(|it| ["Bearer", "Basic", "Digest", "Negotiate", "NTLM", "OAuth"].iter().any(|scheme| it.is(scheme)));
+    let other_way = facts
+        .known
+        .challenges
+        .iter()
+        .any(|it| ["Bearer", "Basic", "Digest", "Negotiate", "NTLM", "OAuth"].iter().any(|scheme| it.is(scheme)));
     let other_credential = !facts.known.credentials.is_empty() || facts.token().is_some();
     match (session, other_way || other_credential) {
         // The browser may have kept the cookie back from another origin.

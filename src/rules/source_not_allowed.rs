@@ -14,7 +14,10 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         .weigh(80);
     Some(finding.settle(
         "Does the same request pass from a place that is on the list?",
-        &["Run `curl https://checkip.amazonaws.com` where the call is made, and compare the address with the list.", "Repeat the request from an allowed place."],
+        &[
+            "Run `curl https://checkip.amazonaws.com` where the call is made, and compare the address with the list.",
+            "Repeat the request from an allowed place.",
+        ],
         &[("yes", Cause::SOURCE_NOT_ALLOWED), ("no", Cause::INSUFFICIENT_SCOPE)],
     ))
 }
