@@ -263,7 +263,10 @@ impl Facts<'_> {
         match self.status().map(|it| it.value) {
             Some(401 | 403 | 407 | 419 | 440 | 498 | 499) => true,
             Some(300..=399) => said(&[Place::Body]),
-            Some(_) => said(&[Place::Challenge, Place::Field, Place::Body]),
+            Some(_) if said(&[Place::Challenge, Place::Field, Place::Body]) => true,
+            // A tool that prints neither fields nor content prints the server's words as its own.
+            Some(400..) => self.response().is_some_and(|it| !it.fields_shown && it.body.is_none()) && said(&[Place::Client, Place::Around]),
+            Some(_) => false,
             // Who pastes a request alone, here, has had it refused.
             None if self.request().is_some() && self.response().is_none() => true,
             None => self.known.said.iter().any(|it| about_credentials(it.meaning) || it.meaning == Meaning::Forbidden),
