@@ -11,8 +11,6 @@ const MOST: usize = 12;
 pub(crate) struct Call<'p> {
     /// The arguments, without blanks around them.
     pub(crate) arguments: Vec<&'p str>,
-    /// Where the paste has it, from its name to its end.
-    pub(crate) span: Span,
 }
 
 impl Facts<'_> {
@@ -21,8 +19,7 @@ impl Facts<'_> {
         let paste = self.source.paste();
         paste.match_indices(name).take(MOST).filter_map(move |(at, _)| {
             let inside = paste.get(at.saturating_add(name.len())..)?;
-            let (arguments, len) = read_arguments(inside);
-            Some(Call { arguments, span: Span::new(at, at.saturating_add(name.len()).saturating_add(len)) })
+            Some(Call { arguments: read_arguments(inside) })
         })
     }
 
@@ -47,8 +44,8 @@ impl Facts<'_> {
     }
 }
 
-/// The arguments up to the closing bracket, split at the commas of the outermost level, and the length that they take.
-fn read_arguments(inside: &str) -> (Vec<&str>, usize) {
+/// The arguments up to the closing bracket, split at the commas of the outermost level; none where it does not close.
+fn read_arguments(inside: &str) -> Vec<&str> {
     let mut arguments = Vec::new();
     let (mut depth, mut start, mut quote, mut escaped) = (0_usize, 0_usize, None, false);
     // A call is short; beyond this it is no code that was pasted to show a header.
@@ -62,7 +59,7 @@ fn read_arguments(inside: &str) -> (Vec<&str>, usize) {
             (None, '(' | '[' | '{') => depth = depth.saturating_add(1),
             (None, ')') if depth == 0 => {
                 arguments.push(inside.get(start..at).unwrap_or_default().trim());
-                return (arguments, at);
+                return arguments;
             }
             (None, ')' | ']' | '}') => depth = depth.saturating_sub(1),
             (None, ',') if depth == 0 => {
@@ -72,5 +69,5 @@ fn read_arguments(inside: &str) -> (Vec<&str>, usize) {
             _ => {}
         }
     }
-    (Vec::new(), 0)
+    Vec::new()
 }

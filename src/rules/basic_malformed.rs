@@ -67,7 +67,8 @@ fn in_field(facts: &Facts) -> Option<Finding> {
 fn fault(sent: &Sent) -> Option<(&'static str, &'static str)> {
     let value = sent.value.as_str();
     let spoilt = value.contains(['"', '\'', '<', '>', '$', '{', '%', ' ', '\n', '\u{2026}', '\u{201c}', '\u{201d}']);
-    if spoilt && !(value.contains(':') && !value.contains(['"', '\'', '<', '$', '{'])) {
+    let plain_pair = value.contains(':') && !value.contains(['"', '\'', '<', '$', '{']);
+    if spoilt && !plain_pair {
         return None;
     }
     let Some(bytes) = decode_base64(value) else {

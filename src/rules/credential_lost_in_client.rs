@@ -177,7 +177,7 @@ fn other_registry(facts: &Facts) -> Option<Lost> {
 /// The client was given a user name and password or a token, and the request as sent has no `Authorization`.
 fn not_sent(facts: &Facts) -> Option<Lost> {
     let request = facts.request()?;
-    let in_url = request.url.as_ref().and_then(|it| userinfo(it)).filter(|_| request.shown == Shown::Wire && request.fields_shown);
+    let in_url = request.url.as_ref().and_then(userinfo).filter(|_| request.shown == Shown::Wire && request.fields_shown);
     if let Some(span) = in_url {
         return Some(Lost {
             span,

@@ -134,7 +134,7 @@ fn is_example(value: &str) -> bool {
         .any(|it| inner.contains(it));
     let short = inner.len() < 40 && inner.chars().all(|it| it.is_ascii_alphanumeric() || it == '_' || it == ':');
     let bare = ["api_key", "apikey", "access_token", "token_here", "api_key_here", "todo", "secret_key", "api_token"].contains(&inner);
-    short && ((of_you && about) || (bracketed && about) || (bare && value.chars().all(|it| !it.is_ascii_lowercase() || bracketed)))
+    short && (((of_you || bracketed) && about) || (bare && value.chars().all(|it| !it.is_ascii_lowercase() || bracketed)))
 }
 
 /// A user name and password given to the client, as one value each.
