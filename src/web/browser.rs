@@ -202,7 +202,9 @@ pub fn parameter(name: &str) -> Option<String> {
 pub fn address() -> String {
     let address = || {
         let location = window()?.location();
-        Some(format!("{}{}", location.origin().ok()?, location.pathname().ok()?))
+        // A link from the frame leads to the whole page.
+        let path = location.pathname().ok()?;
+        Some(format!("{}{}", location.origin().ok()?, path.trim_end_matches("frame.html")))
     };
     address().unwrap_or_default()
 }

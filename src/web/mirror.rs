@@ -247,8 +247,15 @@ fn kinds(answer: &Answer, source: &Source, first: usize, last: usize) -> Vec<Kin
         if let Some(response) = &exchange.response {
             paint(response.span, Kind::Response);
         }
-        // A request's span reaches from the command to its last field; what the tool says in between is no part of it.
-        exchange.sayings.iter().for_each(|it| paint(it.span(), Kind::Off));
+    }
+    for it in answer.diagnosis.understood.iter().filter(|it| it.what.ends_with("command")) {
+        paint(it.span, Kind::Command);
+    }
+    // A transcript's request reaches from the command to its last field; what curl remarks in between is no part of it.
+    for (kind, line) in kinds.iter_mut().zip(first..) {
+        if *kind != Kind::Plain && source.slice(source.line(line)).starts_with("* ") {
+            *kind = Kind::Off;
+        }
     }
     kinds
 }

@@ -38,8 +38,9 @@ pub fn marked(text: &str) -> String {
 pub fn joined(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for it in plain(text).chars() {
-        let after_digit = shown.ends_with(|it: char| it.is_ascii_digit());
-        shown.push(if it == ' ' && after_digit { '\u{a0}' } else { it });
+        // `38 min 12 s` is one value.
+        let within = shown.ends_with(|it: char| it.is_ascii_digit()) || ["\u{a0}min", "\u{a0}h", "\u{a0}days", "\u{a0}day"].iter().any(|it| shown.ends_with(it));
+        shown.push(if it == ' ' && within { '\u{a0}' } else { it });
     }
     shown
 }
