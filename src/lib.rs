@@ -24,6 +24,7 @@ pub mod web;
 
 pub use diagnosis::{Cause, Certainty, Diagnosis, Evidence, Family, Finding, Role, Side};
 pub use facts::{Carrier, Known, Place, Said, Token, TokenKind};
+pub use input::Quality;
 #[cfg(feature = "cli")]
 pub use rules::PAGES;
 pub use text::{Source, Span, Spanned, Text};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::http::uri::read_url;
-use crate::input::Quality;
+use crate::Quality;
 use crate::web::answer::Answer;
 use crate::web::parts::{EYE, icon};
 use crate::web::state::{Action, State};

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::diagnosis::{Certainty, Finding, Settle};
-use crate::input::Quality;
+use crate::Quality;
 use crate::web::answer::Answer;
 use crate::web::parts::{cause_link, markdown::inline, proof::proof, sure};
 use crate::web::rows::{plain_rows, rows};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::facts::Token;
+use crate::Token;
 use crate::time::{Timestamp, span_in_words};
 use crate::web::answer::Answer;
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::facts::{Token, TokenKind};
+use crate::{Token, TokenKind};
 use crate::http::uri::read_url;
 use crate::json::{Json, Node};
 use crate::time::{Timestamp, span_in_words};
