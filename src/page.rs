@@ -199,3 +199,47 @@ pub fn section<'p>(page: &'p str, title: &str) -> Option<&'p str> {
     }
     page.get(start?..)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_taken_apart() {
+        let pieces = inlines("Say `Bearer`, **once**, see [why](token-expired) and 2 * 3");
+        assert_eq!(
+            pieces,
+            [
+                Inline::Text("Say "),
+                Inline::Code("Bearer"),
+                Inline::Text(", "),
+                Inline::Strong("once"),
+                Inline::Text(", see "),
+                Inline::Link("why", "token-expired"),
+                Inline::Text(" and 2 * 3"),
+            ]
+        );
+    }
+
+    #[test]
+    fn blocks_keep_their_order_and_code_its_lines() {
+        let found = blocks("## Fix\nOne.\nTwo.\n\n- a\n- b\n  more\n\n```http\nA: b\n\n# no heading\n```\n");
+        assert_eq!(
+            found,
+            [
+                Block::Heading(2, "Fix"),
+                Block::Paragraph("One. Two.".to_owned()),
+                Block::List(false, vec!["a".to_owned(), "b more".to_owned()]),
+                Block::Code("http", "A: b\n\n# no heading".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_section_ends_at_the_next_heading_outside_code() {
+        let page = "# T\n## Why\nBecause.\n```text\n## Fix\n```\n## Fix\nDo.\n";
+        assert_eq!(section(page, "Why"), Some("Because.\n```text\n## Fix\n```\n"));
+        assert_eq!(section(page, "Fix"), Some("Do.\n"));
+        assert_eq!(section(page, "None"), None);
+    }
+}

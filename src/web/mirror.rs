@@ -400,3 +400,47 @@ fn dots(runs: &mut Vec<Run>, answer: &Answer, span: Span, marks: &[&Mark], part:
         runs.push(Run { text: "•".repeat(count), when, mark, part, hidden: true, code: false });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::Timestamp;
+
+    const PASTE: &str = "GET /me HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer 8fJ2kLmN0pQrS7tUvWxY3zAbCdEfGhIjKlMnOpQrStUvWx\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The token expired\"\n";
+
+    fn of(paste: &str) -> Mirror {
+        Mirror::of(&Answer::of(paste.into(), Timestamp(1_795_413_789), None, 1))
+    }
+
+    /// What is drawn with the caret in the box, or without it.
+    fn drawn(mirror: &Mirror, when: When) -> String {
+        let lines = mirror.blocks.iter().flat_map(|it| &it.lines);
+        let line = |it: &Rc<Line>| it.runs.iter().filter(|it| it.when == When::Always || it.when == when).map(|it| it.text.as_str()).collect::<String>();
+        lines.map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn while_editing_every_character_has_its_place() {
+        for paste in [PASTE, "a\u{200b}b\r\nc", "", "\n\n", "ünïcödé 401 ✓\n"] {
+            let counts = |it: &str| it.lines().map(|it| it.trim_end_matches('\r').chars().count()).collect::<Vec<_>>();
+            assert_eq!(counts(&drawn(&of(paste), When::Editing)), counts(paste), "{paste:?}");
+        }
+    }
+
+    #[test]
+    fn a_secret_is_neither_drawn_at_rest_nor_while_editing() {
+        for when in [When::Rest, When::Editing] {
+            assert!(!drawn(&of(PASTE), when).contains("LmN0pQrS7t"));
+        }
+    }
+
+    #[test]
+    fn typing_keeps_the_other_lines_and_hides_what_was_secret() {
+        let before = of(PASTE);
+        let after = PASTE.replace("tUvWx\n", "tUvWxQ9\n");
+        let typed = before.typed(PASTE, &after);
+        assert!(!drawn(&typed, When::Editing).contains("LmN0pQrS7t"));
+        let line = |mirror: &Mirror, at: usize| mirror.blocks.iter().flat_map(|it| &it.lines).nth(at).cloned();
+        assert!(line(&before, 5).zip(line(&typed, 5)).is_some_and(|(one, other)| Rc::ptr_eq(&one, &other)));
+    }
+}

@@ -164,3 +164,39 @@ fn middle_cut(text: &str) -> String {
     let head: String = text.chars().take(half).collect();
     format!("{head}…{}", last(text, half.saturating_sub(1)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::Timestamp;
+
+    fn first_rows(paste: &str) -> Vec<Row> {
+        rows(&Answer::of(paste.into(), Timestamp(1_795_413_789), None, 1))
+    }
+
+    #[test]
+    fn a_password_is_not_in_the_proof() {
+        let paste = "GET / HTTP/1.1\nHost: api.example.com\nAuthorization: Basic amFuZTpzM2NyZXQK\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm=\"a\"\n\n";
+        let rows = first_rows(paste);
+        assert!(!rows.is_empty());
+        assert!(rows.iter().all(|it| !format!("{it:?}").contains("s3cret") && !format!("{it:?}").contains("amFuZTpzM2NyZXQK")), "{rows:?}");
+    }
+
+    #[test]
+    fn carets_stand_under_the_marked_bytes() {
+        let paste = "GET / HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer undefined\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer\n\n";
+        let row = first_rows(paste).into_iter().find(|it| it.mark == "undefined").expect("the placeholder is the evidence");
+        assert_eq!(format!("{}{}", row.far, row.near), "Authorization: Bearer ");
+        assert_eq!(row.carets(), "^^^^^^^^^");
+        let (far, near) = row.pads();
+        assert_eq!(far.len() + near.len(), "Authorization: Bearer ".len());
+    }
+
+    #[test]
+    fn a_long_line_keeps_the_word_before_the_mark() {
+        let row = Row::new(1, &format!("< www-authenticate: Bearer realm=\"{}\", error_description=\"", "x".repeat(60)), "expired", "\"", "says so".to_owned());
+        assert_eq!(row.near, "error_description=\"");
+        assert!(row.far.starts_with("< www-authenticate"), "{row:?}");
+        assert!(row.far.chars().count() + row.near.chars().count() <= HEAD, "{row:?}");
+    }
+}
