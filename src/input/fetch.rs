@@ -24,12 +24,17 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     // Most calls are short; only one that is still open asks for more lines.
     let mut window = 8;
     loop {
-        let end = at.saturating_add(window).min(lines.len());
+        let limit = at.saturating_add(window).min(lines.len());
+        let mut end = at.saturating_add(1).min(lines.len());
+        // Another call ends this one, whatever its brackets say.
+        while end < limit && lines.get(end).is_some_and(|it| !it.contains("fetch(")) {
+            end = end.saturating_add(1);
+        }
         let block = lines.block(at..end);
         let mut tokens = Tokens { text: &block, at: start.saturating_add("fetch(".len()) };
         let call = read_call(&mut tokens);
         let closed = call.closed;
-        if !closed && window < MAX_LINES && end < lines.len() && lines.get(end).is_some() {
+        if !closed && window < MAX_LINES && end == limit && end < lines.len() {
             window = window.saturating_mul(4);
             continue;
         }

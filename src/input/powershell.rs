@@ -42,7 +42,11 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         made.command(&text);
         next = end;
     }
-    let request = made.request(lines.extent(at..next))?;
+    let Some(request) = made.request(lines.extent(at..next)) else {
+        // A session without its command: taken all the same, so that its lines are not searched again.
+        let parts = vec![Part::Saying(lines.block(at..next))];
+        return (next > at).then(|| Claim { lines: next.saturating_sub(at), parts, what: "PowerShell session" });
+    };
     Some(Claim { lines: next.saturating_sub(at).max(1), parts: vec![Part::Command(request)], what: "PowerShell command" })
 }
 
