@@ -1,6 +1,6 @@
 //! JSON strings: where they end, and what their escapes stand for (RFC 8259, 7).
 
-use super::Reading;
+use super::read::{Origin, Reading};
 use crate::text::Text;
 
 /// How a string runs.
@@ -89,8 +89,8 @@ impl Reading<'_> {
 
     fn push(&self, out: &mut Text, start: usize, end: usize) {
         match self.origin {
-            super::Origin::Text(text) => out.push_text(text, start..end),
-            super::Origin::Verbatim(base) => {
+            Origin::Text(text) => out.push_text(text, start..end),
+            Origin::Verbatim(base) => {
                 let chars = self.chars.get(start..end).unwrap_or_default();
                 out.push_piece(chars, base.saturating_add(start), chars.len());
             }
