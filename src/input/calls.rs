@@ -194,7 +194,7 @@ fn method_of(code: &Text, found: &[Literal], call: usize, implied: &str) -> Stri
 
 /// What stands before an offset, without the separators and quotes that end it.
 fn before(code: &Text, at: usize) -> &str {
-    code.as_str().get(..at).unwrap_or_default().trim_end().trim_end_matches([':', '=', '>', '"', '\'', ' ', '('])
+    code.as_str().get(..at).unwrap_or_default().trim_end_matches(['f', 'b', 'r']).trim_end().trim_end_matches([':', '=', '>', '"', '\'', ' ', '(', '[', ']'])
 }
 
 /// Fields and settings: two literals of which the first is a field's name; `auth=("user", "password")` and the like.
@@ -202,15 +202,27 @@ fn fields_of(code: &Text, found: &[Literal], url: &Text) -> (Vec<Field>, Vec<Set
     let mut fields = Vec::new();
     let mut settings = Vec::new();
     for pair in found.windows(2) {
-        let [name, value] = pair else { continue };
-        let between = code.as_str().get(name.end..value.start).unwrap_or_default();
-        let between = between.trim().trim_end_matches(['f', 'b', 'r']).trim();
-        let joined = matches!(between, ":" | "=>" | "," | "]=" | "] =" | "=");
-        let lead = before(code, name.start);
-        if between == "," && ["auth", "HTTPBasicAuth", "basic_auth", "SetBasicAuth", "withBasicAuth"].iter().any(|it| lead.ends_with(it)) {
-            add_basic(&name.value, &value.value, &mut fields, &mut settings);
-        } else if joined && is_field_name(name.value.as_str()) && value.value.span() != url.span() {
-            fields.push(Field { name: name.value.clone(), value: value.value.trim() });
+        let [first, second] = pair else { continue };
+        let between = code.as_str().get(first.end..second.start).unwrap_or_default();
+        if between.trim() != "," {
+            continue;
+        }
+        let lead = before(code, first.start);
+        if ["auth", "HTTPBasicAuth", "basic_auth", "SetBasicAuth", "withBasicAuth"].iter().any(|it| lead.ends_with(it)) {
+            add_basic(&first.value, &second.value, &mut fields, &mut settings);
+        } else if is_field_name(first.value.as_str()) {
+            // Header.Set("Authorization", "Bearer …")
+            fields.push(Field { name: first.value.clone(), value: second.value.trim() });
+        }
+    }
+    for value in found.iter().filter(|it| it.value.span() != url.span()) {
+        // A name with or without quotes, and a colon, arrow or equals sign.
+        let gap = code.as_str().get(before(code, value.start).len()..value.start).unwrap_or_default();
+        let lead = before(code, value.start);
+        let from = lead.rfind(|it: char| !(it.is_ascii_alphanumeric() || it == '-' || it == '_')).map_or(0, |at| at.saturating_add(1));
+        let name = code.slice(from..lead.len());
+        if gap.contains([':', '=']) && !gap.contains('(') && is_field_name(name.as_str()) {
+            fields.push(Field { name, value: value.value.trim() });
         }
     }
     named_pair(code, found, &mut fields, &mut settings);

@@ -2,10 +2,18 @@
 
 /// Names that are secret as a whole.
 const WHOLE: &[&str] = &[
-    "auth", "authorization", "proxy-authorization", "authentication", "authorisation", "bearer", "jwt", "key", "sig", "pin", "otp", "pwd", "pass", "sid", "code", "assertion",
-    "cookie", "set-cookie", "state", "samlresponse", "samlrequest", "saml_response", "wresult", "ticket", "dpop", "_auth", "crumb", "appid", "app_id", "facetid", "usg", "nonce_secret",
+    "auth", "authorization", "proxy-authorization", "authentication", "authorisation", "bearer", "jwt", "key", "sig", "pin", "otp", "pwd", "pass", "sid", "assertion",
+    "cookie", "set-cookie", "samlresponse", "samlrequest", "saml_response", "wresult", "ticket", "dpop", "_auth", "crumb", "nonce_secret",
     "x-amz-signature", "x-amz-security-token", "x-amz-credential", "awsaccesskeyid", "code_verifier", "tempauth", "se_sig", "sv_sig", "authtoken", "phpsessid", "jsessionid", "connect.sid", "ct0",
 ];
+
+/// Names that are secret in a query or form alone: elsewhere they are an error code, a state, an id.
+const IN_QUERY: &[&str] = &["code", "state", "appid", "app_id", "facetid", "usg"];
+
+/// Whether the value of that name is a secret in a query or form.
+pub(super) fn is_secret_in_query(name: &str) -> bool {
+    IN_QUERY.iter().any(|it| name.eq_ignore_ascii_case(it))
+}
 
 /// Words that make a name secret, wherever they stand in it.
 const WORDS: &[&str] = &[

@@ -37,8 +37,11 @@ fn pairs<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
     while let Some(found) = line.get(from..).and_then(|it| it.find([':', '='])) {
         let at = from.saturating_add(found);
         from = at.saturating_add(1);
-        let Some(name) = name_before(line.get(..at).unwrap_or_default()) else { continue };
-        if !names::is_secret(name) {
+        let before = line.get(..at).unwrap_or_default();
+        let Some(name) = name_before(before) else { continue };
+        let in_query = before.strip_suffix(name).is_some_and(|it| it.is_empty() || it.ends_with(['?', '&']));
+        let by_query = line.as_bytes().get(at) == Some(&b'=') && in_query && names::is_secret_in_query(name);
+        if !by_query && !names::is_secret(name) {
             continue;
         }
         let rest = line.get(from..).unwrap_or_default().trim_start_matches(['>', '=']);
@@ -69,17 +72,34 @@ fn value_of<'l>(name: &str, rest: &'l str, add: &mut impl FnMut(&'l str, Kind)) 
     let is_field = is_cookie || lower.ends_with("authorization") || lower == "authentication" || lower.starts_with("x-") || lower == "dpop";
     let end = match quote {
         Some(quote) => inner.find(quote).map_or(inner.len(), |at| if inner.get(..at).is_some_and(|it| it.ends_with('\\')) { at.saturating_sub(1) } else { at }),
+        None if is_field && has_parameters(inner) => inner.len(),
         None if is_field => inner.find(['"', '\'']).filter(|at| *at > 0).unwrap_or(inner.len()),
         None => inner.find(|it: char| it.is_whitespace() || matches!(it, '&' | ',' | ';' | ')' | '}' | ']' | '"' | '\'' | '<' | '>')).unwrap_or(inner.len()),
     };
     let value = inner.get(..end).unwrap_or_default();
     let value = value.trim_matches([' ', '\t', '\\']);
+    // `the JWT: Couldn't …` is a sentence: a word behind a blank is a secret only if its name leaves no doubt, or its form.
+    let is_word = quote.is_none() && !is_field && value.len() < 16 && value.chars().all(|it| it.is_alphabetic() || it == '\'' || it == '.');
+    if is_word && !lower.contains("pass") && !lower.contains("secret") && rest_is_prose(inner.get(end..).unwrap_or_default()) {
+        return inner.get(end..).unwrap_or_default();
+    }
     if is_cookie {
         cookies(value, lower == "set-cookie", add);
     } else {
         credential(value, is_field || quote.is_some(), add);
     }
     inner.get(end..).unwrap_or_default()
+}
+
+/// Whether more words follow on the line.
+fn rest_is_prose(rest: &str) -> bool {
+    rest.split_whitespace().filter(|it| it.len() > 1 && it.chars().all(char::is_alphabetic)).count() >= 2
+}
+
+/// Whether a credential has parameters, of which only some are secret.
+fn has_parameters(value: &str) -> bool {
+    let scheme = value.split(' ').next().unwrap_or_default().to_ascii_lowercase();
+    matches!(scheme.as_str(), "digest" | "aws4-hmac-sha256" | "oauth" | "hawk" | "signature")
 }
 
 /// The values of cookies; of `Set-Cookie`, the first pair alone.
@@ -135,6 +155,8 @@ fn words<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
         }
         let value = word.rsplit_once('=').map_or(word, |(_, it)| if it.len() > 12 { it } else { word });
         let bare = value.trim_end_matches(['.', ':', '!']);
+        // An access key id in a credential scope: the scope says which date, region and service it is for.
+        let bare = if bare.contains("/aws4_request") { bare.split('/').next().unwrap_or(bare) } else { bare };
         if looks_like_jwt(bare) && bare.len() > 20 {
             add(bare, Kind::Jwt);
         } else if is_known_form(bare) || has_high_entropy(bare) {
@@ -251,6 +273,8 @@ pub fn is_placeholder(value: &str) -> bool {
     let names = value.bytes().all(|it| it.is_ascii_uppercase() || it == b'_' || it == b'-') && value.contains('_');
     // Only what is short or plainly spelt is a placeholder: a random token may hold any three letters.
     let spelt = value.len() <= 40 && !value.bytes().any(|it| it.is_ascii_digit()) && wanted.iter().any(|it| lower.contains(it));
-    let shape = !value.is_empty() && value.bytes().all(|it| matches!(it, b'x' | b'X' | b'0' | b'-' | b'_' | b'.' | b'=' | b'+' | b'/'));
-    nothing.contains(&lower.as_str()) || (marked && value.len() <= 80) || spelt || names || shape
+    let shape = !value.is_empty() && value.bytes().all(|it| matches!(it, b'x' | b'X' | b'y' | b'Y' | b'0' | b'-' | b'_' | b'.' | b'=' | b'+' | b'/'));
+    let core = lower.trim_matches(['[', ']', '<', '>', '(', ')', '*']);
+    let said = value.len() < 40 && ["redact", "masked", "hidden", "removed", "sanitized", "filtered"].iter().any(|it| core.starts_with(it));
+    said || nothing.contains(&lower.as_str()) || (marked && value.len() <= 80) || spelt || names || shape
 }

@@ -22,16 +22,33 @@ pub(super) fn of(secret: &str, kind: Kind) -> String {
     }
 }
 
-/// The kind of each character: `x` for a small letter, `X` for a capital, `0` for a digit; the rest stays.
+/// The kind of each character: `x` for a small letter, `X` for a capital, `0` for a digit; the rest stays. Every fourth letter of a run is a `y`, for
+/// `xxxx` is how people write that something was taken out, and a reader would take it so.
 fn classes(text: &str) -> String {
-    let class = |it: char| match it {
-        'a'..='z' => 'x',
-        'A'..='Z' => 'X',
-        '0'..='9' => '0',
-        _ if it.is_alphabetic() => 'x',
-        _ => it,
-    };
-    text.chars().map(class).collect()
+    let mut run = 0_usize;
+    let mut out = String::with_capacity(text.len());
+    // Of a percent-encoded byte nothing is hidden: it may be what spoils the value.
+    let mut kept = 0_usize;
+    for it in text.chars() {
+        if it == '%' || (kept > 0 && it.is_ascii_hexdigit()) {
+            kept = if it == '%' { 2 } else { kept.saturating_sub(1) };
+            run = 0;
+            out.push(it);
+            continue;
+        }
+        kept = 0;
+        run = if it.is_alphabetic() { run.saturating_add(1) } else { 0 };
+        let fourth = run > 0 && run.is_multiple_of(4);
+        out.push(match it {
+            'A'..='Z' if fourth => 'Y',
+            'A'..='Z' => 'X',
+            '0'..='9' => '0',
+            _ if it.is_alphabetic() && fourth => 'y',
+            _ if it.is_alphabetic() => 'x',
+            _ => it,
+        });
+    }
+    out
 }
 
 /// A JWT without its signature; a JWE, and a token that was cut, keep their header alone.
