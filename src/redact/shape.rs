@@ -88,6 +88,7 @@ fn opaque(text: &str) -> String {
     let prefix = crate::products::tokens::form_of(text).map_or(0, |it| it.prefix.len());
     let prefix = if text.len() >= prefix.saturating_add(8) { prefix } else { 0 };
     let (head, rest) = text.split_at_checked(prefix).unwrap_or(("", text));
-    let rest = classes(rest);
-    format!("{head}{rest}")
+    let shape = format!("{head}{}", classes(rest));
+    // A secret that is its own shape behind the prefix loses the prefix, too.
+    if shape == text { classes(text) } else { shape }
 }
