@@ -89,6 +89,6 @@ fn opaque(text: &str) -> String {
     let prefix = if text.len() >= prefix.saturating_add(8) { prefix } else { 0 };
     let (head, rest) = text.split_at_checked(prefix).unwrap_or(("", text));
     let shape = format!("{head}{}", classes(rest));
-    // A secret that is its own shape behind the prefix loses the prefix, too.
-    if shape == text { classes(text) } else { shape }
+    // A secret of zeros is its own shape behind the prefix: it loses the prefix, too.
+    if shape == text && !rest.contains(['x', 'X']) { classes(text) } else { shape }
 }
