@@ -1,6 +1,7 @@
 // <why-401>: a light facade that becomes a sandboxed frame when it is used. The page that embeds it cannot read what is pasted: the frame has an
 // origin of its own, and only ids, certainties and heights come out of it. See PROTOCOL.md.
-const BASE = new URL('./', import.meta.url);
+// The element stands in a folder of its version, the frame beside the page.
+const BASE = new URL('../', import.meta.url);
 const PROTOCOL = 1;
 const SHEET = new CSSStyleSheet();
 // The constructed sheet needs no 'unsafe-inline' of the host's policy.

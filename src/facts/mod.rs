@@ -275,11 +275,6 @@ impl Facts<'_> {
         self.known.said.iter().find(|it| meanings.contains(&it.meaning))
     }
 
-    /// The product that answered, by a part of its name in any case.
-    pub fn answered_by(&self, name: &str) -> Option<&Answerer> {
-        self.known.answerers.iter().find(|it| it.name.to_ascii_lowercase().contains(&name.to_ascii_lowercase()))
-    }
-
     /// The first challenge of that scheme.
     pub fn challenge(&self, scheme: &str) -> Option<&Challenge> {
         self.known.challenges.iter().find(|it| it.is(scheme))

@@ -16,7 +16,9 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 }
 
 fn said(facts: &Facts) -> Option<Finding> {
-    let said = facts.said(Meaning::AccountBlocked)?;
+    // A 429 that says when to come back counts attempts: waiting is all that it asks for, and no account needs to be unlocked.
+    let waits = facts.status_is(&[429]) && facts.got("Retry-After").is_some();
+    let said = facts.said(Meaning::AccountBlocked).filter(|_| !waits)?;
     let message = "The server knows the account and says that it is [blocked](0): locked, disabled, unpaid or not confirmed.";
     let finding = Finding::new(Cause::ACCOUNT_BLOCKED, said.certainty(), message)
         .because("the server says so")

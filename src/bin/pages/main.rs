@@ -53,6 +53,12 @@ fn write(dist: &Path) -> Result<(), String> {
     }
     save(&index, &home::fill(&template, &content, &css, &library_name, &site))?;
     save(&dist.join("frame.html"), &home::frame(&template, &css, &library_name)?)?;
+    // The element for other sites: at an address that follows the version, and at one that never changes.
+    for version in ["v1", concat!("v", env!("CARGO_PKG_VERSION"))] {
+        let folder = dist.join(version);
+        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        save(&folder.join("embed.js"), include_str!("../../../embed/embed.js"))?;
+    }
     let causes = dist.join("causes");
     fs::create_dir_all(&causes).map_err(|error| format!("{}: {error}", causes.display()))?;
     let mut addresses = vec![String::new(), "causes/".to_owned()];
