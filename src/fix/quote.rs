@@ -35,43 +35,28 @@ pub(super) fn powershell(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
-/// `"…"` with backslash escapes as C, Java, Go, C#, JavaScript, Python and Swift share them; `also` are characters to escape by a backslash, too.
+/// `"…"` with backslash escapes as C, Java, Go, C#, JavaScript and Python share them; `also` are characters to escape by a backslash, too.
 pub(super) fn backslash(text: &str, also: &[char]) -> String {
-    let mut out = String::from("\"");
-    for it in text.chars() {
-        match it {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(it);
-            }
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            _ if also.contains(&it) => {
-                out.push('\\');
-                out.push(it);
-            }
-            _ if it.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(it))),
-            _ => out.push(it),
-        }
-    }
-    out.push('"');
-    out
+    escaped(text, also, |it| format!("\\u{:04x}", u32::from(it)))
 }
 
 /// `"…"` with escapes as Rust and Swift write them: `\u{7}`.
 pub(super) fn braced(text: &str) -> String {
+    escaped(text, &[], |it| format!("\\u{{{:x}}}", u32::from(it)))
+}
+
+fn escaped(text: &str, also: &[char], control: fn(char) -> String) -> String {
     let mut out = String::from("\"");
     for it in text.chars() {
         match it {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(it);
-            }
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            _ if it.is_control() => out.push_str(&format!("\\u{{{:x}}}", u32::from(it))),
+            _ if matches!(it, '"' | '\\') || also.contains(&it) => {
+                out.push('\\');
+                out.push(it);
+            }
+            _ if it.is_control() => out.push_str(&control(it)),
             _ => out.push(it),
         }
     }
