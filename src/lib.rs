@@ -1,7 +1,7 @@
 //! why401 reads a failing HTTP exchange, in whatever form a tool printed it, and says why it is a 401 (or one of its neighbours), with the
 //! evidence marked in the paste.
 //!
-//! [`diagnose`] is the only door: it has no clock, no I/O, no global state and no panic, and its cost grows in proportion to the paste.
+//! [`diagnose`] is the only door ([`diagnose_with`] for authors' own wordings): it has no clock, no I/O, no global state and no panic, and its cost grows in proportion to the paste.
 
 mod facts;
 mod rank;
@@ -35,9 +35,14 @@ pub use time::Timestamp;
 /// `now` is the present, for pastes that carry no clock of their own. Any text is a valid paste; one that holds no exchange gives a
 /// diagnosis without findings.
 pub fn diagnose(paste: &str, now: Timestamp) -> Diagnosis {
+    diagnose_with(paste, now, &products::OwnWordings::default())
+}
+
+/// The same, with an author's own wordings beside those that are built in: their error codes are named in their words.
+pub fn diagnose_with(paste: &str, now: Timestamp, own: &products::OwnWordings) -> Diagnosis {
     let source = Source::new(paste);
     let reading = input::read(paste);
-    let facts = facts::gather(&source, &reading, now);
+    let facts = facts::gather(&source, &reading, now, own);
     let found = rules::findings(&facts);
     let ranked = rank::rank(found);
     let known = facts.known;

@@ -9,11 +9,12 @@ use crate::http::jwt::read_jwt;
 use crate::http::ntlm::{Ntlm, read_ntlm};
 use crate::http::uri::read_url;
 use crate::input::Reading;
+use crate::products::OwnWordings;
 use crate::text::{Source, Spanned, Text};
 use crate::time::{Timestamp, read_time};
 
 /// Everything that rules stand on.
-pub(crate) fn gather<'a>(source: &'a Source<'a>, reading: &'a Reading, now: Timestamp) -> Facts<'a> {
+pub(crate) fn gather<'a>(source: &'a Source<'a>, reading: &'a Reading, now: Timestamp, own: &OwnWordings) -> Facts<'a> {
     let mut known = Known { quality: reading.quality.clone(), ..Known::default() };
     if let Some(exchange) = reading.failing.and_then(|at| reading.exchanges.get(at)) {
         if let Some(request) = &exchange.request {
@@ -29,7 +30,8 @@ pub(crate) fn gather<'a>(source: &'a Source<'a>, reading: &'a Reading, now: Time
     let at = known.date.map_or(now, |it| it.value);
     known.stored = stored(reading, at);
     let mut facts = Facts { source, reading, known, now };
-    (facts.known.said, facts.known.answerers) = said::gather(&facts);
+    let heard = said::gather(&facts, own);
+    (facts.known.said, facts.known.own, facts.known.answerers) = (heard.said, heard.own, heard.answerers);
     facts
 }
 

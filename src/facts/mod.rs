@@ -175,6 +175,8 @@ pub struct Known {
     pub cookies: Vec<(Text, Text)>,
     /// What is said, in the order of how much it counts: challenge, field, body, client, around, other.
     pub said: Vec<Said>,
+    /// The author's own wordings that the paste holds, where some were given.
+    pub own: Vec<crate::products::OwnSaid>,
     /// Who answered.
     pub answerers: Vec<Answerer>,
     /// What the capture lacks or hides.

@@ -4,11 +4,14 @@ use super::{Answerer, Facts, Place, Said};
 use crate::http::exchange::{Exchange, Field, Response};
 use crate::products::leaves::{Leaf, leaves, parameters};
 use crate::products::plain::{self, Remark, Subject};
-use crate::products::{Hit, Meaning, Part, hits, products};
+use crate::products::{Hit, Meaning, OwnSaid, OwnWordings, Part, hits, products};
 use crate::text::{Span, Text};
 
 /// More of a body than this is not read for what it says.
 const LONGEST: usize = 400_000;
+
+/// The name of products whose wordings an author gives; [`OwnSaid`] has theirs.
+const OWN: &str = "the author's own product";
 
 /// A piece of the paste that says something, with what products' wordings were found in it.
 struct Piece {
@@ -17,13 +20,23 @@ struct Piece {
     hits: Vec<Hit>,
 }
 
-/// What is said, in the order of how much it counts, and who answered.
-pub(super) fn gather(facts: &Facts) -> (Vec<Said>, Vec<Answerer>) {
+/// What everybody says.
+pub(super) struct Heard {
+    /// In the order of how much it counts.
+    pub(super) said: Vec<Said>,
+    /// What the author's own wordings say of it.
+    pub(super) own: Vec<OwnSaid>,
+    /// Who answered.
+    pub(super) answerers: Vec<Answerer>,
+}
+
+/// What is said, and who answered.
+pub(super) fn gather(facts: &Facts, wordings: &OwnWordings) -> Heard {
     let pieces = pieces(facts);
     let answerers = answerers(facts, &pieces);
     let context = Context::of(facts);
     let recognised = recognised(&pieces, &answerers, &context);
-    let mut said: Vec<Said> = Vec::new();
+    let (mut said, own) = own(facts, &pieces, wordings);
     let mut advice: Vec<Said> = Vec::new();
     for piece in &pieces {
         let chosen = choose(piece, &recognised, &context);
@@ -59,7 +72,28 @@ pub(super) fn gather(facts: &Facts) -> (Vec<Said>, Vec<Answerer>) {
     if !said.iter().any(|it| is_telling(it.meaning)) {
         advice.into_iter().for_each(|it| add(&mut said, it));
     }
-    (said, answerers)
+    Heard { said, own, answerers }
+}
+
+/// What the author's own wordings say; those that are built in do not say the same words again.
+fn own(facts: &Facts, pieces: &[Piece], wordings: &OwnWordings) -> (Vec<Said>, Vec<OwnSaid>) {
+    let (mut said, mut own): (Vec<Said>, Vec<OwnSaid>) = (Vec::new(), Vec::new());
+    if wordings.is_empty() {
+        return (said, own);
+    }
+    for piece in pieces.iter().filter(|it| !it.leaf.markup) {
+        for hit in wordings.hits(piece.leaf.text.as_str(), facts.host()) {
+            let span = span(&piece.leaf, &hit.range, piece.place);
+            let one = hit.said(span);
+            if !own.iter().any(|it| it.words == one.words) {
+                own.push(one);
+            }
+            if let Some(meaning) = hit.means() {
+                add(&mut said, Said { meaning, product: Some(OWN), span, place: piece.place });
+            }
+        }
+    }
+    (said, own)
 }
 
 fn is_telling(meaning: Meaning) -> bool {

@@ -51,6 +51,16 @@ pub(crate) fn hits(text: &str) -> Vec<Hit> {
     found
 }
 
+/// Where a pattern stands in a text for the first time, beginning and ending where words do.
+pub(super) fn finds(says: &str, text: &str) -> Option<Range<usize>> {
+    let bytes = text.as_bytes();
+    let &first = says.as_bytes().first()?;
+    let inside = |at: usize| is_word(first) && at.checked_sub(1).and_then(|it| bytes.get(it)).is_some_and(|it| is_word(*it));
+    let begins = bytes.iter().enumerate().filter(|(_, it)| it.eq_ignore_ascii_case(&first)).map(|(at, _)| at);
+    let mut found = begins.filter(|at| !inside(*at)).filter_map(|at| Some(at..match_end(says, bytes, at)?));
+    found.find(|it| text.get(it.clone()).is_some())
+}
+
 /// Where a pattern ends that starts at `at`, if it stands there.
 fn match_end(says: &str, text: &[u8], at: usize) -> Option<usize> {
     let mut parts = says.split('*');

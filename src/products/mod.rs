@@ -6,10 +6,12 @@ mod find;
 pub(crate) mod leaves;
 #[macro_use]
 mod table;
+pub(crate) mod own;
 pub(crate) mod plain;
 pub mod tokens;
 
 pub(crate) use find::{Hit, hits};
+pub use own::{OwnSaid, OwnWordings};
 pub use table::Part;
 pub(crate) use table::products;
 

@@ -5,5 +5,6 @@ mod hostile;
 mod json;
 mod languages;
 mod layers;
+mod own;
 mod pages;
 mod verify;
