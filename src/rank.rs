@@ -482,7 +482,11 @@ pub(crate) fn rank(findings: Vec<Finding>) -> Ranked {
     // Where such a cause is the answer itself, its rule says so by its weight.
     let beside = |it: &Finding| BESIDE.contains(&it.cause) && it.weight < 60;
     let better = findings.iter().any(|it| !BESIDE.contains(&it.cause));
-    for finding in findings {
+    for mut finding in findings {
+        // What is proven needs nothing to settle it.
+        if finding.certainty == Certainty::Certain {
+            finding.settle = None;
+        }
         if better && beside(&finding) {
             ranked.observations.push(Observation { cause: finding.cause, message: finding.message, evidence: finding.evidence });
         } else {

@@ -22,7 +22,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
             Finding::certain(Cause::BASIC_CHARSET, "The user name and password are [not UTF-8](0), and the server asks for [UTF-8](1).")
                 .decides(pair.span, label)
                 .decoded(decoded)
-                .decides(charset.span(), "asks for UTF-8")
+                .against(charset.span(), "asks for UTF-8")
+                .gap("other bytes than UTF-8")
                 .because("two values contradict")
         }
         (None, _) => likely(facts, pair.span, label, decoded, utf8),

@@ -37,13 +37,13 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     };
     let mut finding = made.decides(carried.span, "sent before the redirect").because("they are gone after the redirect").weigh(80);
     if let Some(location) = location {
-        finding = finding.decides(location.span(), "the redirect");
+        finding = finding.context(location.span(), "the redirect");
         if let Some(url) = target(hop, location.as_str()) {
             finding = finding.change(Change::SetUrl(url));
         }
     }
     if let Some(asked) = facts.request_span() {
-        finding = finding.against(asked, "this request carries none");
+        finding = finding.against(asked, "this request carries none").gap("gone after the redirect");
     }
     Some(if sure { finding } else { settle(finding, facts) })
 }

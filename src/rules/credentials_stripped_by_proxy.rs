@@ -44,9 +44,9 @@ fn said_missing(facts: &Facts, sent: Span) -> Option<Finding> {
         Finding::likely(Cause::CREDENTIALS_STRIPPED_BY_PROXY, message)
     };
     let mut finding =
-        made.decides(sent, "it was sent").decides(said.span, "the server saw none").because("two values contradict").weigh(62);
+        made.against(sent, "it was sent").decides(said.span, "the server saw none").gap("lost on the way").because("two values contradict").weigh(62);
     if let Some(span) = hop {
-        finding = finding.against(span, "a server on the way");
+        finding = finding.context(span, "a server on the way");
     }
     Some(if sure { finding } else { settle(finding) })
 }
@@ -61,7 +61,14 @@ fn cleared(facts: &Facts, sent: Span) -> Option<Finding> {
     let span = Span::new(start, start.saturating_add(setting.len()));
     let message = "[Authorization](0) was sent, and [a setting of the server on the way](1) takes it away.";
     let finding = Finding::certain(Cause::CREDENTIALS_STRIPPED_BY_PROXY, message);
-    Some(finding.decides(sent, "it was sent").decides(span, "this setting clears the field").because("the settings show it").weigh(80))
+    Some(
+        finding
+            .against(sent, "it was sent")
+            .decides(span, "this setting clears the field")
+            .gap("taken away on the way")
+            .because("the settings show it")
+            .weigh(80),
+    )
 }
 
 /// nginx, Apache, HAProxy and Traefik lines that empty or remove the field.
@@ -98,9 +105,10 @@ fn not_handed_on(facts: &Facts, sent: Span) -> Option<Finding> {
     }
     let message = "[Authorization](0) was sent, and the application behind [the web server](2) [asks for a login](1) as if none had come.";
     let finding = Finding::likely(Cause::CREDENTIALS_STRIPPED_BY_PROXY, message)
-        .decides(sent, "it was sent")
+        .against(sent, "it was sent")
         .decides(said.span, "the application sees nobody")
-        .against(server.span(), "it does not hand the field on by default")
+        .context(server.span(), "it does not hand the field on by default")
+        .gap("lost on the way")
         .because("such servers keep the field back unless told otherwise")
         .weigh(60);
     Some(settle(finding))

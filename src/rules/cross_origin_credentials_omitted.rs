@@ -55,6 +55,7 @@ fn no_cors(facts: &Facts) -> Option<Finding> {
         Some(field) => Finding::certain(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message)
             .decides(mode, "this mode drops the field")
             .against(field, "never leaves the browser in this mode")
+            .gap("kept back by the browser")
             .because("the mode forbids the field"),
         None => Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message)
             .decides(mode, "drops most fields")

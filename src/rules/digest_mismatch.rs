@@ -104,7 +104,7 @@ fn other_parameter(facts: &Facts, answer: &Credentials) -> Option<Finding> {
     let message = format!("The client answered with [another {name}](0) than the challenge [offers](1).");
     let finding = Finding::certain(Cause::DIGEST_MISMATCH, &message).because("two values contradict").gap(format!("another {name}"));
     let (used_label, asked_label) = (format!("the {name} of the answer"), format!("the {name} that was offered"));
-    let finding = finding.decides(used.span(), &used_label).decides(asked, &asked_label).against(asked, &asked_label);
+    let finding = finding.decides(used.span(), &used_label).against(asked, &asked_label);
     Some(finding.weigh(80))
 }
 

@@ -59,6 +59,7 @@ fn other_nonce(facts: &Facts) -> Option<Finding> {
     .because("two values contradict")
     .decides(used.span(), "the nonce that was used")
     .against(offered.span(), "the nonce that was offered last")
+    .gap("another nonce")
     .weigh(75);
     Some(finding.settle(
         "Does the request pass when the answer is computed with the newest nonce?",

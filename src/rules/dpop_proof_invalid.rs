@@ -46,6 +46,8 @@ fn asked(facts: &Facts) -> Option<Span> {
 /// A part of the proof that contradicts the request.
 struct Misfit {
     what: &'static str,
+    /// The contradiction in a few words.
+    gap: &'static str,
     span: Span,
     decoded: Option<String>,
     against: Option<Span>,
@@ -56,13 +58,13 @@ struct Misfit {
 fn misfit(facts: &Facts) -> Option<Misfit> {
     let proofs = &facts.known.dpop;
     if let (Some(first), Some(second)) = (proofs.first(), proofs.get(1)) {
-        return Some(Misfit { what: "there are two proofs", span: second.text.span(), decoded: None, against: Some(first.text.span()), sure: true });
+        return Some(Misfit { what: "there are two proofs", gap: "two proofs", span: second.text.span(), decoded: None, against: Some(first.text.span()), sure: true });
     }
     let bearer = || facts.credential().filter(|it| it.is("Bearer"));
     method(facts).or_else(|| address(facts)).or_else(|| {
         let credential = bearer().filter(|_| !proofs.is_empty())?;
         let bound = facts.sent_tokens().any(|it| it.claim("cnf").is_some());
-        bound.then(|| Misfit { what: "the scheme is Bearer and not DPoP", span: credential.scheme.span(), decoded: None, against: None, sure: true })
+        bound.then(|| Misfit { what: "the scheme is Bearer and not DPoP", gap: "not DPoP", span: credential.scheme.span(), decoded: None, against: None, sure: true })
     })
 }
 
@@ -92,7 +94,8 @@ fn address(facts: &Facts) -> Option<Misfit> {
 }
 
 fn marked(what: &'static str, node: &Node, claim: &str, made: &str, against: Span, sure: bool) -> Misfit {
-    Misfit { what, span: node.span, decoded: Some(format!("\"{claim}\":\"{made}\"")), against: Some(against), sure }
+    let gap = if claim == "htm" { "another method" } else { "another address" };
+    Misfit { what, gap, span: node.span, decoded: Some(format!("\"{claim}\":\"{made}\"")), against: Some(against), sure }
 }
 
 /// Host, port and path, without query and fragment (RFC 9449, 4.3); the ports of http and https count as one, since a proxy may change them.
@@ -113,7 +116,7 @@ fn by_claims(misfit: &Misfit, said: Option<Span>) -> Finding {
         finding = finding.decoded(decoded);
     }
     if let Some(against) = misfit.against {
-        finding = finding.against(against, "the request is this");
+        finding = finding.against(against, "the request is this").gap(misfit.gap);
     }
     if let Some(said) = said {
         finding = finding.decides(said, "the server says so");

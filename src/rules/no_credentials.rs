@@ -20,8 +20,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     };
     let made = match certainty {
         Certainty::Certain => Finding::certain(Cause::NO_CREDENTIALS, &message).because("nothing was sent"),
-        Certainty::Likely => Finding::likely(Cause::NO_CREDENTIALS, &message).because("nothing is to be seen"),
-        Certainty::Possible => Finding::possible(Cause::NO_CREDENTIALS, &message).because("nothing is to be seen"),
+        Certainty::Likely => Finding::likely(Cause::NO_CREDENTIALS, &message).because("the request shows no credential"),
+        Certainty::Possible => Finding::possible(Cause::NO_CREDENTIALS, &message).because("the paste does not show the whole request"),
     };
     let mut finding = made.decides(span, label).weigh(if certainty == Certainty::Possible { 10 } else { 25 });
     if let Some(asked) = facts.request_span() {

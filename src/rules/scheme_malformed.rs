@@ -139,7 +139,8 @@ fn sister(facts: &Facts) -> Option<Finding> {
     let message = format!("The request says [{scheme}](0), and the server asks for [{wanted}](1).");
     let finding = Finding::certain(Cause::SCHEME_MALFORMED, &message)
         .decides(sent.scheme.span(), "another word")
-        .decides(challenge.scheme.span(), "the word that the server wants")
+        .against(challenge.scheme.span(), "the word that the server wants")
+        .gap(format!("not {wanted}"))
         .because("two values contradict")
         .change(Change::SetField("Authorization".to_owned(), format!("{wanted} <credential>")))
         .weigh(70);

@@ -25,7 +25,7 @@ fn said(facts: &Facts) -> Option<Finding> {
     let mut finding = Finding::certain(Cause::SCHEME_MISMATCH, message).decides(said.span, "said so").because("one side says so").weigh(50);
     finding.certainty = said.certainty();
     if let Some((_, span)) = used(facts) {
-        finding = finding.decides(span, "the request uses this");
+        finding = finding.against(span, "the request uses this");
     }
     Some(if finding.certainty == Certainty::Certain { finding } else { settle(finding, facts) })
 }
@@ -54,8 +54,9 @@ fn contradicted(facts: &Facts) -> Option<Finding> {
         Finding::certain(Cause::SCHEME_MISMATCH, &message)
     };
     let finding = finding
-        .decides(challenge.scheme.span(), "the server offers this")
         .decides(span, "the request uses this")
+        .against(challenge.scheme.span(), "the server offers this")
+        .gap(format!("{scheme} is not offered"))
         .because("two values contradict")
         .weigh(60)
         .change(Change::SetField("Authorization".to_owned(), format!("{} <credentials>", challenge.scheme.as_str())));

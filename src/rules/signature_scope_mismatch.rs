@@ -28,12 +28,17 @@ struct Misfit {
     what: String,
     span: Span,
     against: Option<Span>,
+    /// The contradiction in a few words.
+    gap: &'static str,
 }
 
 impl Misfit {
     fn mark(&self, finding: Finding) -> Finding {
+        let is_first = finding.evidence.is_empty();
         let finding = finding.decides(self.span, "the signature was made for this");
         match self.against {
+            // Where the server's words decide, they are not what the request is held against.
+            Some(against) if is_first => finding.against(against, "the request says this").gap(self.gap),
             Some(against) => finding.against(against, "the request says this"),
             None => finding,
         }
@@ -54,6 +59,7 @@ fn date(signed: &Signed) -> Option<Misfit> {
         what: format!("its [date is {}](0), and [the request's is {today}](1)", scope.date.as_str()),
         span: scope.date.span(),
         against: Some(time.span),
+        gap: "another day",
     })
 }
 
@@ -71,6 +77,7 @@ fn region(facts: &Facts, signed: &Signed) -> Option<Misfit> {
         what: format!("its [region is {made}](0), and [the one that was called is {wanted}](1)"),
         span: scope.region.span(),
         against: Some(against),
+        gap: "another region",
     })
 }
 
@@ -100,6 +107,7 @@ fn service(facts: &Facts, signed: &Signed) -> Option<Misfit> {
         what: format!("its [service is {}](0), and [the one that was called is {wanted}](1)", scope.service.as_str()),
         span: scope.service.span(),
         against: host_span(facts),
+        gap: "another service",
     })
 }
 
@@ -109,7 +117,7 @@ fn unsigned(facts: &Facts, signed: &Signed) -> Option<Misfit> {
     let has = |name: &str| fields.as_str().split(';').any(|it| it.eq_ignore_ascii_case(name));
     let token = facts.sent("x-amz-security-token").filter(|_| !has("x-amz-security-token"));
     let missing = if has("host") || has(":authority") { token.map(|_| "x-amz-security-token")? } else { "host" };
-    Some(Misfit { what: format!("[{missing} is not among the signed fields](0)"), span: fields.span(), against: token.map(|it| it.name.span()) })
+    Some(Misfit { what: format!("[{missing} is not among the signed fields](0)"), span: fields.span(), against: token.map(|it| it.name.span()), gap: "not signed" })
 }
 
 /// A temporary key (`ASIA...`) goes with a session token.
@@ -118,7 +126,7 @@ fn session(facts: &Facts, signed: &Signed) -> Option<Misfit> {
     let temporary = key.as_str().starts_with("ASIA") && key.len() >= 16;
     let in_query = facts.request()?.url.as_ref().is_some_and(|it| it.as_str().to_ascii_lowercase().contains("x-amz-security-token"));
     let missing = temporary && facts.request_is_whole() && facts.sent("x-amz-security-token").is_none() && !in_query;
-    missing.then(|| Misfit { what: "its [key is a temporary one](0), and no session token was sent".to_owned(), span: key.span(), against: None })
+    missing.then(|| Misfit { what: "its [key is a temporary one](0), and no session token was sent".to_owned(), span: key.span(), against: None, gap: "" })
 }
 
 fn host_span(facts: &Facts) -> Option<Span> {

@@ -51,8 +51,9 @@ fn sent_another(facts: &Facts) -> Option<Finding> {
     }
     let message = "You gave [one credential](0), and [another](1) was sent.";
     let finding = Finding::certain(Cause::STALE_CREDENTIAL, message)
-        .decides(given.span(), "what you gave")
+        .against(given.span(), "what you gave")
         .decides(sent.span(), "what was sent")
+        .gap("another credential")
         .because("two values contradict")
         .weigh(85);
     Some(finding)

@@ -29,7 +29,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         .decides(foreign.span, "who issued it")
         .weigh(88);
     let finding = match facts.request_span() {
-        Some(span) => finding.against(span, "who was called"),
+        Some(span) => finding.against(span, "who was called").gap("another product"),
         None => finding,
     };
     if foreign.sure {

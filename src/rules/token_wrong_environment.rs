@@ -38,6 +38,7 @@ fn by_host(facts: &Facts, formed: Formed, environment: &str) -> Option<Finding> 
             .because("the key and the host name two environments")
             .decides(formed.span, "the key's environment")
             .against(span, "the environment that was called")
+            .gap("another environment")
             .weigh(70)
             .settle(
                 "Does the key work in its own environment?",

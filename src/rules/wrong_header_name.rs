@@ -107,7 +107,8 @@ fn named_by_server(facts: &Facts) -> Option<Finding> {
     let message = format!("The credential is in [{}](0), and the server reads [{wanted}](1).", sent.name.as_str());
     let finding = Finding::certain(Cause::WRONG_HEADER_NAME, &message)
         .decides(sent.name.span(), "the credential is under this name")
-        .decides(place, "the server reads this one")
+        .against(place, "the server reads this one")
+        .gap("another field")
         .because("the server names another field")
         .change(Change::RemoveField(sent.name.as_str().to_owned()))
         .change(Change::SetField(wanted, "<credential>".to_owned()))

@@ -146,3 +146,31 @@ fn every_cause_has_a_page_with_examples_both_ways() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// What a finding shows contradicts what it is: a question beside a certainty, a contradiction of nothing, words that point nowhere.
+fn contradiction(finding: &why401::Finding) -> Option<&'static str> {
+    let plays = |role: Role| finding.evidence.iter().any(|it| it.role == role);
+    let certain = finding.certainty == why401::Certainty::Certain;
+    let (asks, gap) = (finding.settle.is_some(), finding.gap.is_some());
+    match () {
+        () if certain && asks => Some("is certain, and asks what would settle it"),
+        () if finding.certainty == why401::Certainty::Possible && !asks => Some("is only possible, and does not say what would settle it"),
+        () if gap && !(plays(Role::Decides) && plays(Role::Against)) => Some("has a gap and not the two pieces of evidence that contradict"),
+        () if finding.reason.contains("contradict") && !gap => Some("says that two values contradict and draws no bracket between them"),
+        () if finding.marks.iter().any(|(_, _, index)| *index >= finding.evidence.len()) => Some("marks words that stand on no evidence"),
+        () => None,
+    }
+}
+
+#[test]
+fn what_a_finding_shows_agrees_with_what_it_is() {
+    let mut faults = Vec::new();
+    for page in PAGES {
+        for example in examples(page) {
+            let diagnosis = why401::diagnose(&example.paste, example.now);
+            let of = |it: &why401::Finding| contradiction(it).map(|fault| format!("{} (example at line {}): {fault}", it.cause.id(), example.line));
+            faults.extend(diagnosis.findings.iter().filter_map(of));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
