@@ -70,11 +70,11 @@ fn add(found: &mut Vec<Difference>, part: Part, what: String, working: Option<Sp
 fn urls(works: &Exchange, fails: &Exchange, found: &mut Vec<Difference>) {
     let (Some(a), Some(b)) = (&works.request, &fails.request) else { return };
     let (left, right) = (a.url.as_ref(), b.url.as_ref());
-    if let (Some(left), Some(right)) = (a.method.as_ref(), b.method.as_ref()) {
-        if !left.as_str().eq_ignore_ascii_case(right.as_str()) {
-            let what = format!("The working request is a {}, the failing one a {}.", left.as_str(), right.as_str());
-            add(found, Part::Method, what, Some(left.span()), Some(right.span()));
-        }
+    if let (Some(left), Some(right)) = (a.method.as_ref(), b.method.as_ref())
+        && !left.as_str().eq_ignore_ascii_case(right.as_str())
+    {
+        let what = format!("The working request is a {}, the failing one a {}.", left.as_str(), right.as_str());
+        add(found, Part::Method, what, Some(left.span()), Some(right.span()));
     }
     let (Some(left), Some(right)) = (left, right) else { return };
     let (one, two) = (read_url(left.as_str()), read_url(right.as_str()));
@@ -89,10 +89,10 @@ fn urls(works: &Exchange, fails: &Exchange, found: &mut Vec<Difference>) {
 }
 
 fn origins(one: &Url, two: &Url, spans: (Option<Span>, Option<Span>), found: &mut Vec<Difference>) {
-    if let (Some(a), Some(b)) = (one.scheme, two.scheme) {
-        if !a.eq_ignore_ascii_case(b) {
-            add(found, Part::Origin, format!("The working request goes by {a}, the failing one by {b}."), spans.0, spans.1);
-        }
+    if let (Some(a), Some(b)) = (one.scheme, two.scheme)
+        && !a.eq_ignore_ascii_case(b)
+    {
+        add(found, Part::Origin, format!("The working request goes by {a}, the failing one by {b}."), spans.0, spans.1);
     }
     if let (Some(a), Some(b)) = (one.host, two.host) {
         if !a.eq_ignore_ascii_case(b) {

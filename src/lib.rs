@@ -3,6 +3,24 @@
 //!
 //! [`diagnose`] is the only door ([`diagnose_with`] for authors' own wordings): it has no clock, no I/O, no global state and no panic, and its cost grows in proportion to the paste.
 
+// No paste may end the engine: what could panic is refused by clippy (`cargo xtask test engine` runs it), methods that panic by clippy.toml.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::disallowed_methods,
+        clippy::exit,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
 mod facts;
 mod rank;
 mod rules;

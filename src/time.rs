@@ -18,7 +18,8 @@ impl Timestamp {
             return None;
         }
         let days = days_from_civil(year, i64::from(month), i64::from(day));
-        Some(Self(days * 86_400 + i64::from(hour) * 3600 + i64::from(minute) * 60 + i64::from(second)))
+        let clock = i64::from(hour).saturating_mul(3600).saturating_add(i64::from(minute).saturating_mul(60)).saturating_add(i64::from(second));
+        Some(Self(days.saturating_mul(86_400).saturating_add(clock)))
     }
 
     /// The seconds from `earlier` to this.
@@ -78,6 +79,7 @@ fn days_in(year: i64, month: u32) -> u32 {
 }
 
 // Days since 1970-01-01 of a date in the proleptic Gregorian calendar: years are counted from March, so that the leap day ends one.
+#[expect(clippy::arithmetic_side_effects, reason = "its only caller gives years of four digits")]
 fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
@@ -87,6 +89,8 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + day_of_era - 719_468
 }
 
+// The days of an era are at most 146 096, and an era is a 146 097th of an i64: no sum comes near its end.
+#[expect(clippy::arithmetic_side_effects, reason = "each term is within an era, or a small part of an i64")]
 fn civil_from_days(days: i64) -> (i64, u32, u32) {
     let days = days.saturating_add(719_468);
     let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));

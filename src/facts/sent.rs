@@ -178,7 +178,7 @@ pub(crate) fn distance(one: &str, other: &str) -> usize {
         let mut left = at.saturating_add(1);
         let mut next = vec![left];
         for (above, wanted) in row.iter().skip(1).zip(&other) {
-            left = (before + usize::from(letter != wanted)).min(left + 1).min(above + 1);
+            left = before.saturating_add(usize::from(letter != wanted)).min(left.saturating_add(1)).min(above.saturating_add(1));
             before = *above;
             next.push(left);
         }

@@ -47,10 +47,10 @@ impl Call {
     }
 
     fn set(&mut self, name: &str, value: &str) {
-        let at = self.fields.iter().position(|(it, _)| it.eq_ignore_ascii_case(name));
-        self.fields.retain(|(it, _)| !it.eq_ignore_ascii_case(name));
-        let at = at.unwrap_or(self.fields.len()).min(self.fields.len());
-        self.fields.insert(at, (name.to_owned(), value.to_owned()));
+        let mut field = Some((name.to_owned(), value.to_owned()));
+        let set = |it: (String, String)| if it.0.eq_ignore_ascii_case(name) { field.take() } else { Some(it) };
+        self.fields = std::mem::take(&mut self.fields).into_iter().filter_map(set).collect();
+        self.fields.extend(field);
     }
 }
 

@@ -36,7 +36,8 @@ pub(crate) fn decode(text: &Text, alphabet: Alphabet) -> Decoded<'_> {
     symbols.read();
     let mut out = Decoded { text, bytes: Vec::with_capacity(text.len()), violations: symbols.violations, is_base64: symbols.is_base64, at: symbols.at };
     for quad in symbols.values.chunks(4) {
-        let bits = quad.iter().fold(0_u32, |bits, it| (bits << 6) | u32::from(*it)) << (6 * (4_usize.saturating_sub(quad.len())));
+        let six_bits = quad.iter().copied().map(u32::from).chain(std::iter::repeat(0)).take(4);
+        let bits = six_bits.fold(0_u32, |bits, it| (bits << 6) | it);
         let [_, a, b, c] = bits.to_be_bytes();
         out.bytes.extend([a, b, c].iter().take(quad.len().saturating_sub(1)));
         let spare = match quad.len() {

@@ -56,9 +56,8 @@ impl Cleaner<'_> {
     fn run(&mut self) {
         let mut in_lead = true;
         let mut before = '\n';
-        let mut chars = self.paste.char_indices();
-        let mut skip_to = 0;
-        while let Some((at, char)) = chars.next() {
+                let mut skip_to = 0;
+        for (at, char) in self.paste.char_indices() {
             if at < skip_to {
                 continue;
             }

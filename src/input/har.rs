@@ -149,7 +149,7 @@ impl<'p> Har<'p> {
             let is_name = self.get(&name) == "name";
             match is_name.then(|| scan.string()).flatten() {
                 Some(value) => found = Some(value),
-                None => drop(scan.skip()?),
+                None => _ = scan.skip()?,
             }
         }
         found
@@ -331,7 +331,7 @@ impl<'p> Har<'p> {
             while let Some(name) = scan.member() {
                 match scan.string() {
                     Some(value) => half.fields.push(Field { name: self.text(&name), value: self.text(&value) }),
-                    None => drop(scan.skip()?),
+                    None => _ = scan.skip()?,
                 }
             }
             return Some(());

@@ -140,7 +140,8 @@ impl<'t> Lines<'t> {
         // What packet tools put behind each line would pass for a part of every value.
         let is_behind = matches!(views.get(1), Some(Some(Self { strips: [Some(Strip::Dot | Strip::EscapedEnd), ..], .. })));
         if is_behind {
-            views.swap(0, 1);
+            let [first, second, ..] = &mut views;
+            std::mem::swap(first, second);
         }
         views.into_iter().flatten()
     }

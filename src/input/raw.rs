@@ -185,7 +185,7 @@ fn reads_as_content(line: &str, head: &Head, length: Option<usize>) -> bool {
     let remark = "(#/-=*>[$`│|~".contains(first) || line.trim_end().ends_with(':') || super::strip::log_prefix(line) > 0;
     // A caption such as `backend log: …` is no content; a body that begins so is rarer.
     let caption = line.split_once(": ").is_some_and(|(name, _)| name.contains(' ') || name.ends_with("log") || name.ends_with("Exception"));
-    !(structured && !line.starts_with('"')) && !remark && !caption && line.len() < 2_000
+    (!structured || line.starts_with('"')) && !remark && !caption && line.len() < 2_000
 }
 
 fn content_length(head: &Head) -> Option<usize> {

@@ -76,7 +76,7 @@ impl<'p> Scan<'p> {
         let first = self.peek()?;
         let start = self.at;
         match first {
-            b'"' => drop(self.string().or_else(|| self.end())?),
+            b'"' => _ = self.string().or_else(|| self.end())?,
             b'{' | b'[' => self.skip_nested()?,
             _ => {
                 while self.bytes.get(self.at).is_some_and(|it| !matches!(it, b',' | b'}' | b']' | b' ' | b'\t' | b'\n' | b'\r')) {
@@ -101,7 +101,7 @@ impl<'p> Scan<'p> {
         loop {
             match self.bytes.get(self.at) {
                 None => return None,
-                Some(b'"') => drop(self.string().or_else(|| self.end())?),
+                Some(b'"') => _ = self.string().or_else(|| self.end())?,
                 Some(b'{' | b'[') => {
                     depth = depth.saturating_add(1);
                     self.at = self.at.saturating_add(1);

@@ -6,6 +6,7 @@ use super::literal::unescape;
 use crate::text::Text;
 
 /// Whose quoting a command line follows.
+#[expect(clippy::enum_variant_names, reason = "a shell is called by its name")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shell {
     /// bash, zsh, sh.

@@ -173,7 +173,7 @@ fn is_time(word: &str) -> bool {
     // An address such as 10.0.0.1 and a version such as 1.2.3 are no times.
     let has_clock = word.contains(':') && !word.contains("//");
     let has_day = word.bytes().filter(|it| *it == b'-' || *it == b'/').count() == 2;
-    widths_fit && ((has_clock && count >= 3) || (has_day && count >= 3)) && !word.ends_with('.')
+    widths_fit && (has_clock || has_day) && count >= 3 && !word.ends_with('.')
 }
 
 fn is_month(group: &str) -> bool {

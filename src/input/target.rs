@@ -112,7 +112,7 @@ pub(crate) fn status_in_body(body: &Text) -> Option<Spanned<u16>> {
         let Some(value) = after.trim_start().strip_prefix(':') else { continue };
         let value = value.trim_start().trim_start_matches('"');
         let digits = value.get(..3).filter(|it| it.bytes().all(|b| b.is_ascii_digit()));
-        let ends = value.bytes().nth(3).is_none_or(|it| !it.is_ascii_alphanumeric());
+        let ends = value.as_bytes().get(3).is_none_or(|it| !it.is_ascii_alphanumeric());
         if let Some(digits) = digits.filter(|_| ends)
             && let Ok(status) = digits.parse::<u16>()
             && (400..600).contains(&status)

@@ -126,6 +126,7 @@ const NONE: u16 = u16::MAX;
 const BUCKETS: usize = 2048;
 const COUNT: usize = count();
 
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "the compiler runs it: a fault is an error of the build")]
 const fn count() -> usize {
     let (mut total, mut vendor) = (0, 0);
     while vendor < VENDORS.len() {
@@ -149,6 +150,7 @@ pub(super) const fn bucket(first: u8, second: u8, third: u8) -> usize {
 // Made by the compiler, so that a page's first diagnosis waits for no table. Indexing cannot fail at run time: it is done by then.
 static INDEX: ([u16; BUCKETS], [Entry; COUNT]) = index();
 
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "the compiler runs it: a fault is an error of the build")]
 const fn index() -> ([u16; BUCKETS], [Entry; COUNT]) {
     let mut heads = [NONE; BUCKETS];
     let mut entries = [Entry { vendor: 0, product: 0, slot: 0, next: NONE }; COUNT];

@@ -104,7 +104,7 @@ fn read_zone(text: &str) -> Option<Zone> {
 
 // The zones of RFC 5322, 4.3, and those that logs of other places print.
 fn named_zone(name: &str) -> Option<i64> {
-    let hours = match name.to_ascii_uppercase().as_str() {
+    let hours: i64 = match name.to_ascii_uppercase().as_str() {
         "" | "Z" | "GMT" | "UTC" | "UT" | "WET" => 0,
         "CET" | "BST" | "WEST" => 1,
         "CEST" | "EET" | "SAST" => 2,
@@ -119,7 +119,7 @@ fn named_zone(name: &str) -> Option<i64> {
         "IST" => return Some(19_800),
         _ => return None,
     };
-    Some(hours * 3600)
+    Some(hours.saturating_mul(3600))
 }
 
 // +0100, +01:00, +01
@@ -127,7 +127,7 @@ fn offset_seconds(text: &str) -> Option<i64> {
     if text.is_empty() {
         return Some(0);
     }
-    let sign = if text.starts_with('-') { -1 } else { 1 };
+    let sign = if text.starts_with('-') { -1_i64 } else { 1 };
     let digits = text.strip_prefix(['+', '-'])?;
     let (hours, minutes) = match (digits.split_once(':'), digits.len()) {
         (Some(parts), _) => parts,
@@ -136,7 +136,8 @@ fn offset_seconds(text: &str) -> Option<i64> {
         _ => return None,
     };
     let (hours, minutes) = (hours.parse::<u8>().ok()?, minutes.parse::<u8>().ok()?);
-    (hours <= 15 && minutes < 60).then_some(sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60))
+    let seconds = i64::from(hours).saturating_mul(3600).saturating_add(i64::from(minutes).saturating_mul(60));
+    (hours <= 15 && minutes < 60).then_some(sign.saturating_mul(seconds))
 }
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -200,7 +201,7 @@ impl Named {
         match (digits.len(), self.day, self.year) {
             (1..=2, None, _) => self.day = u32::try_from(value).ok(),
             // RFC 850's two digits; cookies draw the line at 70 (RFC 6265, 5.1.1).
-            (2, Some(_), None) => self.year = Some(if value < 70 { 2000 } else { 1900 } + value),
+            (2, Some(_), None) => self.year = Some(value.saturating_add(if value < 70 { 2000 } else { 1900 })),
             (4, _, None) => self.year = Some(value),
             _ => return None,
         }

@@ -93,7 +93,7 @@ fn secrets(text: &str) -> Vec<Key> {
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {
     let digits: Vec<u8> = text.chars().map(|it| it.to_digit(16).and_then(|it| u8::try_from(it).ok())).collect::<Option<_>>()?;
-    digits.chunks(2).map(|pair| Some(pair.first()?.checked_mul(16)?.checked_add(*pair.get(1)?)?)).collect()
+    digits.chunks(2).map(|pair| pair.first()?.checked_mul(16)?.checked_add(*pair.get(1)?)).collect()
 }
 
 /// The keys of a JSON value: a JWK, a list of them, or a JWKS.

@@ -212,10 +212,10 @@ pub fn begin(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
         if let Some(name) = browser::parameter("sample") {
             deeds.borrow_mut().wanted = Some(Rc::from(name));
         }
-        if let Some(path) = browser::given("data-library") {
-            if let Some(text) = browser::fetch_own(&path).await {
-                act.emit(Action::Arrived(Rc::new(Library::read(&text))));
-            }
+        if let Some(path) = browser::given("data-library")
+            && let Some(text) = browser::fetch_own(&path).await
+        {
+            act.emit(Action::Arrived(Rc::new(Library::read(&text))));
         }
         // A sample that was asked for before the library was there.
         deeds.borrow_mut().seal(&act);

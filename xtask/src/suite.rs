@@ -31,6 +31,7 @@ pub fn all() -> Done {
 
 /// The engine's own tests, and those of this program.
 pub fn engine() -> Done {
+    lints()?;
     let with_nextest = output("cargo", &["nextest", "--version"]).is_some();
     let mut tests = cargo();
     if with_nextest {
@@ -51,6 +52,18 @@ pub fn engine() -> Done {
         ]))?;
     }
     Ok(())
+}
+
+/// The lints that keep panics out of the engine and the page (src/lib.rs says which).
+fn lints() -> Done {
+    if output("cargo", &["clippy", "--version"]).is_none() {
+        let by_hand = "`rustup component add clippy`; with a Rust that rustup does not manage, your system's package of it (Debian: rust-clippy)";
+        Step { what: "add the compiler's clippy component", usual: "10 s", by_hand }
+            .run(Command::new("rustup").args(["component", "add", "clippy"]).current_dir(root()))?;
+    }
+    let by_hand = "`cargo clippy --lib --features web`: use .get(), checked_ or saturating_ instead, or `#[expect]` with the reason why it cannot fail";
+    Step { what: "look for what could panic (cargo clippy)", usual: "1 min at first", by_hand }
+        .run(cargo().args(["clippy", "--quiet", "--package", "why401", "--lib", "--features", "web"]))
 }
 
 /// The built page in Chromium.

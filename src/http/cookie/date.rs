@@ -42,7 +42,7 @@ impl Found {
         match (digits, number) {
             (1 | 2, Some(day)) if self.day.is_none() => self.day = u32::try_from(day).ok(),
             (0, _) if self.month.is_none() => self.month = month(token),
-            (2 | 3 | 4, Some(year)) if self.year.is_none() => {
+            (2..=4, Some(year)) if self.year.is_none() => {
                 self.year = Some(match year {
                     70..=99 => year.saturating_add(1900),
                     0..=69 => year.saturating_add(2000),

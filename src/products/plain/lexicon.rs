@@ -779,6 +779,7 @@ const LEXICON: &[(&str, Sign)] = &[
 const BUCKETS: usize = 1024;
 const NONE: u16 = u16::MAX;
 
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "no iterator runs in a const fn; the loop keeps to the length")]
 const fn hash(word: &[u8]) -> usize {
     let (mut hash, mut at) = (0x811C_9DC5_u32, 0);
     while at < word.len() && word[at] != b' ' {
@@ -789,6 +790,7 @@ const fn hash(word: &[u8]) -> usize {
 }
 
 // Made by the compiler; indexing is done by the time the program runs.
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it: a fault is an error of the build")]
 static INDEX: ([u16; BUCKETS], [u16; LEXICON.len()]) = {
     let mut heads = [NONE; BUCKETS];
     let mut next = [NONE; LEXICON.len()];

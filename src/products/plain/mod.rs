@@ -200,8 +200,7 @@ fn settle_alternatives(signs: &[Placed], remarks: &mut Vec<(Predicate, usize, Re
         let after = remarks.iter().position(|(_, at, _)| *at > or.at && at.saturating_sub(or.at) <= DENIES);
         let (Some(mut before), Some(mut after)) = (before, after) else { continue };
         // "expired, revoked or invalid": what stands in one row with what is before the "or" belongs to it.
-        loop {
-            let Some((one, other)) = remarks.get(before).cloned().zip(remarks.get(after).cloned()) else { break };
+        while let Some((one, other)) = remarks.get(before).cloned().zip(remarks.get(after).cloned()) {
             let (means, if_nothing_sent) = either((one.0, &one.2), (other.0, &other.2));
             let range = join(&one.2.range, &other.2.range);
             let what = if one.0 == Predicate::Missing { other.0 } else { one.0 };
@@ -215,6 +214,7 @@ fn settle_alternatives(signs: &[Placed], remarks: &mut Vec<(Predicate, usize, Re
             if let Some(it) = remarks.get_mut(after) {
                 *it = (what, one.1, joined);
             }
+            #[expect(clippy::disallowed_methods, reason = "`before` was found by get, and nothing has been taken out since")]
             remarks.remove(before);
             after = after.saturating_sub(1);
             match before.checked_sub(1).filter(|it| remarks.get(*it).is_some_and(|it| one.1.saturating_sub(it.1) <= 2)) {

@@ -49,8 +49,8 @@ pub fn Tabs(props: &Props) -> Html {
                 let here = order.iter().position(|it| *it == index).unwrap_or(0);
                 let many = order.len().max(1);
                 let to = match event.key().as_str() {
-                    "ArrowRight" => here.saturating_add(1) % many,
-                    "ArrowLeft" => here.saturating_add(many).saturating_sub(1) % many,
+                    "ArrowRight" => here.saturating_add(1).checked_rem(many).unwrap_or(0),
+                    "ArrowLeft" => here.saturating_add(many).saturating_sub(1).checked_rem(many).unwrap_or(0),
                     "Home" => 0,
                     "End" => many.saturating_sub(1),
                     _ => return,

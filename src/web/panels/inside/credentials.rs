@@ -39,10 +39,10 @@ fn one(answer: &Answer, it: &Credentials, title: &str) -> Html {
         }
         rows.push(it);
     }
-    if it.params.is_empty() {
-        if let Some(token) = it.token.as_ref().or(it.token68.as_ref()) {
-            rows.push(row("token", shown::plain(&answer.value(token)), "What is sent after the scheme"));
-        }
+    if it.params.is_empty()
+        && let Some(token) = it.token.as_ref().or(it.token68.as_ref())
+    {
+        rows.push(row("token", shown::plain(&answer.value(token)), "What is sent after the scheme"));
     }
     for param in &it.params {
         rows.push(param_row(answer, param.name.as_str(), &param.value));

@@ -123,7 +123,7 @@ fn strip(exchanges: &[Exchange]) -> Html {
     if times.len() < 2 || whole == 0 {
         return Html::default();
     }
-    let x = |it: Timestamp| format!("{}%", it.since(first).saturating_mul(98) / whole + 1);
+    let x = |it: Timestamp| format!("{}%", it.since(first).saturating_mul(98).checked_div(whole).unwrap_or(0).saturating_add(1));
     let tick = |(at, time, failed): &(usize, Timestamp, bool)| {
         let place = x(*time);
         let anchor = match it_percent(time.since(first), whole) {
@@ -147,5 +147,5 @@ fn strip(exchanges: &[Exchange]) -> Html {
 }
 
 fn it_percent(part: i64, whole: i64) -> i64 {
-    part.saturating_mul(100) / whole.max(1)
+    part.saturating_mul(100).checked_div(whole).unwrap_or(0)
 }
