@@ -25,10 +25,12 @@ mod deeds;
 
 pub use answer::Answer;
 #[cfg(any(feature = "web", feature = "ssr"))]
-pub use panels::{Fixes, Inside, Panel, Verdict};
+pub use library::Library;
+#[cfg(any(feature = "web", feature = "ssr"))]
+pub use panels::{Empty, Fixes, Hero, Inside, Panel, Questions, SealPanel, Verdict};
 pub use rows::{Bracket, Row, plain_rows, rows as example_rows};
 #[cfg(any(feature = "web", feature = "ssr"))]
-pub use state::{Action, State};
+pub use state::{Action, Seal, State};
 
 /// The id of the element that the app lives in.
 pub const ROOT: &str = "why401-app";

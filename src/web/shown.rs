@@ -42,7 +42,7 @@ pub fn cut(text: &str, count: usize) -> String {
     }
 }
 /// A text in which a number and its unit stay together.
-#[cfg(feature = "web")]
+#[cfg(any(feature = "web", feature = "ssr"))]
 pub fn joined(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for it in plain(text).chars() {

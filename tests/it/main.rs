@@ -8,3 +8,5 @@ mod layers;
 mod own;
 mod pages;
 mod verify;
+#[cfg(feature = "ssr")]
+mod view;
