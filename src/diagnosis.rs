@@ -133,6 +133,8 @@ pub struct Finding {
     pub settle: Option<Settle>,
     /// How well it explains what is seen, from 0 to 100, among findings of the same certainty. 50 is usual.
     pub weight: u8,
+    /// The finding before it that would explain it, were that one right.
+    pub behind: Option<Cause>,
 }
 
 impl Finding {
@@ -150,6 +152,7 @@ impl Finding {
             changes: Vec::new(),
             settle: None,
             weight: 50,
+            behind: None,
         }
     }
 
@@ -168,6 +171,22 @@ impl Finding {
     /// A finding that is consistent with the paste.
     pub fn possible(cause: Cause, message: &str) -> Self {
         Self::new(cause, Certainty::Possible, message)
+    }
+
+    /// What the question of a finding that is not certain would make of it: the cause that one of its answers names, on the same evidence.
+    pub(crate) fn fork(first: &Self, settle: &Settle, answer: &str, cause: Cause) -> Self {
+        let message = format!("“{}” {}: then it is this.", settle.question, answer.trim_end_matches('.'));
+        Self {
+            evidence: first.evidence.clone(),
+            behind: Some(first.cause),
+            settle: Some(settle.clone()),
+            ..Self::possible(cause, &message).because("as consistent with what is seen").weigh(first.weight)
+        }
+    }
+
+    /// Whether it is there only because another finding's question names it: a report that prints the question has said it already.
+    pub(crate) fn is_fork_of(&self, other: &Self) -> bool {
+        self.behind == Some(other.cause) && self.settle.is_some() && self.settle == other.settle
     }
 
     fn push(mut self, span: Span, label: &str, role: Role) -> Self {

@@ -473,12 +473,15 @@ const SILENCES: &[(Cause, &[Cause])] = &[
     ),
 ];
 
+/// How many findings an answer that is not certain is followed by, at most.
+const MOST: usize = 5;
+
 /// Puts findings into order. A finding without evidence is not shown.
 pub(crate) fn rank(findings: Vec<Finding>) -> Ranked {
     let mut ranked = Ranked::default();
     let (mut findings, ruled_out) = silence(findings.into_iter().filter(|it| !it.evidence.is_empty()).collect());
     ranked.ruled_out = ruled_out;
-    findings.sort_by_key(|it| Reverse((it.certainty, it.weight)));
+    findings.sort_by_key(|it| Reverse((it.behind.is_none(), it.certainty, it.weight)));
     // Where such a cause is the answer itself, its rule says so by its weight.
     let beside = |it: &Finding| BESIDE.contains(&it.cause) && it.weight < 60;
     let better = findings.iter().any(|it| !BESIDE.contains(&it.cause));
@@ -493,35 +496,89 @@ pub(crate) fn rank(findings: Vec<Finding>) -> Ranked {
             ranked.findings.push(finding);
         }
     }
+    add_forks(&mut ranked.findings);
     ranked
 }
 
-/// Takes out what another finding explains away.
+/// Takes out what a certain finding explains away, and marks what an uncertain one would.
 fn silence(findings: Vec<Finding>) -> (Vec<Finding>, Vec<RuledOut>) {
     let present: Vec<(Cause, Certainty)> = findings.iter().map(|it| (it.cause, it.certainty)).collect();
-    let winner_over = |loser: &Finding| {
-        // That nothing is about authentication is only said where nothing else is found.
-        if loser.cause == Cause::NOT_AN_AUTH_FAILURE {
-            let other = |(cause, certainty): &&(Cause, Certainty)| {
-                *cause != loser.cause && !BESIDE.contains(cause) && *certainty >= loser.certainty.min(Certainty::Likely)
-            };
-            return present.iter().find(other).map(|(cause, _)| *cause);
-        }
-        // That a credential was refused may be certain while the reason for it is only likely: the reason is the answer all the same.
-        let least = if SYMPTOMS.contains(&loser.cause) { loser.certainty.min(Certainty::Likely) } else { loser.certainty };
-        SILENCES.iter().filter(|(_, losers)| losers.contains(&loser.cause)).find_map(|(winner, _)| {
-            let is_symptom = SYMPTOMS.contains(winner);
-            let enough = if is_symptom { loser.certainty } else { least };
-            present.iter().find(|(cause, certainty)| cause == winner && *certainty >= enough).map(|(cause, _)| *cause)
-        })
-    };
     let mut left = Vec::new();
     let mut ruled_out = Vec::new();
-    for finding in findings {
-        match winner_over(&finding) {
-            Some(winner) => ruled_out.push(RuledOut { cause: finding.cause, why: format!("{} explains it", winner.id()) }),
+    for mut finding in findings {
+        match winner_over(&finding, &present) {
+            Some((winner, Certainty::Certain)) => ruled_out.push(RuledOut { cause: finding.cause, why: format!("{} explains it", winner.id()) }),
+            // That nothing is about authentication is no second answer to something that is.
+            Some((winner, _)) if finding.cause == Cause::NOT_AN_AUTH_FAILURE => {
+                ruled_out.push(RuledOut { cause: finding.cause, why: format!("{} explains it", winner.id()) });
+            }
+            Some((winner, certainty)) => {
+                finding.behind = Some(winner);
+                finding.certainty = finding.certainty.min(certainty);
+                left.push(finding);
+            }
             None => left.push(finding),
         }
     }
     (left, ruled_out)
+}
+
+/// The cause that explains a finding away, the surest one.
+fn winner_over(loser: &Finding, present: &[(Cause, Certainty)]) -> Option<(Cause, Certainty)> {
+    // That nothing is about authentication is only said where nothing else is found.
+    if loser.cause == Cause::NOT_AN_AUTH_FAILURE {
+        let other = |(cause, certainty): &&(Cause, Certainty)| {
+            *cause != loser.cause && !BESIDE.contains(cause) && *certainty >= loser.certainty.min(Certainty::Likely)
+        };
+        return present.iter().find(other).copied();
+    }
+    // That a credential was refused may be certain while the reason for it is only likely: the reason is the answer all the same.
+    let least = if SYMPTOMS.contains(&loser.cause) { loser.certainty.min(Certainty::Likely) } else { loser.certainty };
+    let winners = SILENCES.iter().filter(|(_, losers)| losers.contains(&loser.cause)).filter_map(|(winner, _)| {
+        let enough = if SYMPTOMS.contains(winner) { loser.certainty } else { least };
+        present.iter().find(|(cause, certainty)| cause == winner && *certainty >= enough).copied()
+    });
+    winners.max_by_key(|(_, certainty)| *certainty)
+}
+
+/// Lets an answer that is not certain be followed by the causes that its question decides between: each is as consistent with what is seen.
+fn add_forks(findings: &mut Vec<Finding>) {
+    let Some(first) = findings.first().filter(|it| it.certainty != Certainty::Certain).cloned() else { return };
+    let Some(settle) = &first.settle else { return };
+    for (answer, cause) in &settle.forks {
+        if findings.len() >= MOST || BESIDE.contains(cause) || findings.iter().any(|it| it.cause == *cause) {
+            continue;
+        }
+        findings.push(Finding::fork(&first, settle, answer, *cause));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Span;
+
+    fn found(cause: Cause, certainty: Certainty) -> Finding {
+        let finding = Finding::new(cause, certainty, "It [stands](0) there.").decides(Span::new(0, 1), "there");
+        finding.settle("Does it?", &["Look."], &[("It does.", cause), ("It does not.", Cause::RATE_LIMITED)])
+    }
+
+    fn order(ranked: &Ranked) -> Vec<(Cause, Option<Cause>)> {
+        ranked.findings.iter().map(|it| (it.cause, it.behind)).collect()
+    }
+
+    #[test]
+    fn a_certain_cause_rules_out_what_it_explains() {
+        let ranked = rank(vec![found(Cause::TOKEN_REJECTED, Certainty::Likely), found(Cause::TOKEN_EXPIRED, Certainty::Certain)]);
+        assert_eq!(order(&ranked), [(Cause::TOKEN_EXPIRED, None)]);
+        assert_eq!(ranked.ruled_out.first().map(|it| it.cause), Some(Cause::TOKEN_REJECTED));
+    }
+
+    #[test]
+    fn a_likely_cause_is_followed_by_what_it_would_explain_and_by_its_forks() {
+        let ranked = rank(vec![found(Cause::TOKEN_REJECTED, Certainty::Certain), found(Cause::TOKEN_EXPIRED, Certainty::Likely)]);
+        let behind = Some(Cause::TOKEN_EXPIRED);
+        assert_eq!(order(&ranked), [(Cause::TOKEN_EXPIRED, None), (Cause::TOKEN_REJECTED, behind), (Cause::RATE_LIMITED, behind)]);
+        assert!(ranked.findings.iter().skip(1).all(|it| it.certainty < Certainty::Certain));
+    }
 }

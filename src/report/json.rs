@@ -39,6 +39,7 @@ struct FindingOut {
     gap: Option<String>,
     fixes: Vec<Value>,
     settle: Value,
+    behind: Option<&'static str>,
     references: Vec<Value>,
 }
 
@@ -154,6 +155,7 @@ impl Writer<'_> {
             gap: finding.gap.clone(),
             fixes: fixes.collect(),
             settle: settle.unwrap_or(Value::Null),
+            behind: finding.behind.map(|it| it.id()),
             references: card.references.iter().map(|(title, url)| json!({ "title": title, "url": url })).collect(),
         }
     }

@@ -27,9 +27,10 @@ pub fn report(diagnosis: &Diagnosis, source: &Source) -> String {
     for it in &diagnosis.observations {
         out.push_str(&format!("\n**Beside it:** {}\n", plain(&it.message)));
     }
-    if diagnosis.findings.len() > 1 {
+    let rest: Vec<_> = diagnosis.findings.iter().skip(1).filter(|it| !it.is_fork_of(first)).collect();
+    if !rest.is_empty() {
         out.push_str("\nAlso possible:\n\n");
-        for it in diagnosis.findings.iter().skip(1).take(4) {
+        for it in rest.iter().take(4) {
             out.push_str(&format!("- `{}` ({}): {}\n", it.cause.id(), it.certainty.word(), plain(&it.message)));
         }
     }

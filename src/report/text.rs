@@ -56,7 +56,7 @@ pub fn report(diagnosis: &Diagnosis, source: &Source, look: Look, secrets: Secre
     for it in &diagnosis.observations {
         out.push_str(&format!("\n{} {}\n", look.ink(Ink::Strong, "Beside it:"), visible(&it.message)));
     }
-    others(&mut out, diagnosis.findings.get(1..).unwrap_or_default(), look);
+    others(&mut out, first, diagnosis.findings.get(1..).unwrap_or_default(), look);
     out.push_str(&look.ink(Ink::Quiet, &format!("\nMore: why401 explain {}\n", first.cause.id())));
     out
 }
@@ -159,7 +159,8 @@ fn indent(text: &str) -> String {
     text.lines().map(|it| format!("    {it}")).collect::<Vec<_>>().join("\n")
 }
 
-fn others(out: &mut String, findings: &[Finding], look: Look) {
+fn others(out: &mut String, first: &Finding, rest: &[Finding], look: Look) {
+    let findings: Vec<&Finding> = rest.iter().filter(|it| !it.is_fork_of(first)).collect();
     if findings.is_empty() {
         return;
     }

@@ -40,7 +40,7 @@ fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
     let bare = facts.credential().is_some_and(|it| it.scheme.is_empty());
     let certainty = match invalid {
         None if bare => Certainty::Possible,
-        Some(said) if !odd && (sent || !facts.request_is_whole()) => said.certainty(),
+        Some(said) if !odd && (sent || !facts.request_is_whole()) => said.certainty().min(Certainty::Likely),
         _ => Certainty::Likely,
     };
     let mut finding = Finding::new(Cause::TOKEN_REJECTED, certainty, "The server [refuses the token](0) and does not say why.").weigh(20);

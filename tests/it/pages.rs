@@ -97,7 +97,8 @@ fn fault(cause: Cause, example: &Example, diagnosis: &Diagnosis) -> Option<Strin
     let beside = diagnosis.observations.iter().find(|it| it.cause == cause);
     match &example.expect {
         Expect::Quiet { first: Some(first) } if named.first() != Some(&first.as_str()) => Some(format!("first is not {first}, found {named:?}")),
-        Expect::Quiet { .. } if named.contains(&cause.id()) => Some(format!("is not quiet, found {named:?}")),
+        // What another finding explains, or what only its question could bring, is not claimed.
+        Expect::Quiet { .. } if diagnosis.findings.iter().any(|it| it.cause == cause && it.behind.is_none()) => Some(format!("is not quiet, found {named:?}")),
         Expect::Quiet { .. } => None,
         Expect::Finds => {
             let first = diagnosis.findings.first().filter(|it| it.cause == cause);

@@ -80,7 +80,8 @@ fn settle(it: &Settle) -> Html {
 /// Every finding in order, where there are several.
 fn candidates(answer: &Answer) -> Html {
     let findings = &answer.diagnosis.findings;
-    let rest = findings.get(1..).unwrap_or_default();
+    // What only the question above names is not said twice.
+    let rest: Vec<&Finding> = findings.iter().skip(1).filter(|it| findings.first().is_none_or(|first| !it.is_fork_of(first))).collect();
     if rest.is_empty() {
         return Html::default();
     }
@@ -96,7 +97,7 @@ fn candidates(answer: &Answer) -> Html {
     html! {
         <>
             <h3>{ if sure_of_it { "Less likely, in order" } else { "What else it could be, in order" } }</h3>
-            <ol class="cands" role="list">{ for rest.iter().map(candidate) }</ol>
+            <ol class="cands" role="list">{ for rest.into_iter().map(candidate) }</ol>
         </>
     }
 }
