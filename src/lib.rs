@@ -58,8 +58,18 @@ pub fn diagnose(paste: &str, now: Timestamp) -> Diagnosis {
 
 /// The same, with an author's own wordings beside those that are built in: their error codes are named in their words.
 pub fn diagnose_with(paste: &str, now: Timestamp, own: &products::OwnWordings) -> Diagnosis {
+    judge(paste, input::read(paste), now, own)
+}
+
+/// Reads a paste and says why the exchange of that index in it failed, whichever [`diagnose`] would have chosen.
+///
+/// An index that no exchange has leaves the choice as it is.
+pub fn diagnose_exchange(paste: &str, now: Timestamp, own: &products::OwnWordings, index: usize) -> Diagnosis {
+    judge(paste, input::read(paste).about(index), now, own)
+}
+
+fn judge(paste: &str, reading: input::Reading, now: Timestamp, own: &products::OwnWordings) -> Diagnosis {
     let source = Source::new(paste);
-    let reading = input::read(paste);
     let facts = facts::gather(&source, &reading, now, own);
     let found = rules::findings(&facts);
     let ranked = rank::rank(found);

@@ -15,13 +15,14 @@ const USAGE: &str = "\
 why401 reads a failing HTTP exchange, in whatever form a tool printed it, and says why it is a 401.
 
 usage:
-  why401 [--format text|json|markdown] [--now RFC3339] [--show-secrets] [FILE ...]
+  why401 [--format text|json|markdown] [--now RFC3339] [--show-secrets] [--exchange N] [FILE ...]
   why401 explain CAUSE          the whole page of a cause
   why401 causes                 every cause, a line each
   why401 redact [FILE]          the paste without its secrets
   why401 compare WORKING FAILING
   why401 check KEYFILE [FILE]   signatures in the paste, checked with a secret, password, PEM, JWK or JWKS
 
+--exchange N diagnoses the Nth exchange of the paste, from 1, in place of the last one that failed.
 Without FILE (or with -) the paste is read from standard input: curl -v URL 2>&1 | why401
 Exit status: 0 a cause was found; 1 nothing to diagnose; 2 usage or unreadable file.
 ";
@@ -31,6 +32,8 @@ struct Options {
     format: Format,
     now: Timestamp,
     secrets: Secrets,
+    /// The exchange to diagnose, from 1.
+    exchange: Option<usize>,
     files: Vec<String>,
 }
 
@@ -68,7 +71,7 @@ fn main() -> ExitCode {
 }
 
 fn options(words: &[&str]) -> Result<Options, String> {
-    let mut options = Options { format: Format::Text, now: present(), secrets: Secrets::Hidden, files: Vec::new() };
+    let mut options = Options { format: Format::Text, now: present(), secrets: Secrets::Hidden, exchange: None, files: Vec::new() };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         let (name, glued) = word.split_once('=').map_or((*word, None), |(name, value)| (name, Some(value)));
@@ -78,6 +81,11 @@ fn options(words: &[&str]) -> Result<Options, String> {
             "--now" => {
                 let text = value()?;
                 options.now = read_time(text).ok_or(format!("--now takes a time such as 2026-11-23T07:03:09Z, not {text}"))?;
+            }
+            "--exchange" => {
+                let text = value()?;
+                let number = text.parse().ok().filter(|it| *it > 0);
+                options.exchange = Some(number.ok_or(format!("--exchange takes a number from 1, not {text}"))?);
             }
             "--show-secrets" => options.secrets = Secrets::Shown,
             "-" => options.files.push(String::from("-")),
@@ -122,7 +130,14 @@ fn files(names: &[&str]) -> Result<String, String> {
 fn diagnose(options: &Options) -> Result<(String, bool), String> {
     let names: Vec<&str> = options.files.iter().map(String::as_str).collect();
     let paste = files(&names)?;
-    let diagnosis = why401::diagnose(&paste, options.now);
+    let diagnosis = match options.exchange {
+        None => why401::diagnose(&paste, options.now),
+        Some(number) => why401::diagnose_exchange(&paste, options.now, &why401::products::OwnWordings::default(), number.saturating_sub(1)),
+    };
+    let count = diagnosis.exchanges.len();
+    if let Some(number) = options.exchange.filter(|it| *it > count) {
+        return Err(format!("there is no exchange {number}: the paste holds {count}"));
+    }
     let source = Source::new(&paste);
     let text = match options.format {
         Format::Json => why401::report::json::report(&diagnosis, &source, options.secrets),

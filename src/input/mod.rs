@@ -131,6 +131,19 @@ readers! { READERS:
 // What may belong to several dialects, tried after all of them.
 readers! { LATE: header_map, fields, documents }
 
+impl Reading {
+    /// The same reading with another exchange to diagnose; one that is not there changes nothing.
+    pub(crate) fn about(mut self, index: usize) -> Self {
+        if index < self.exchanges.len() && self.failing != Some(index) {
+            self.failing = Some(index);
+            // What a tool removed from the whole capture holds for each exchange; the rest is looked for around the chosen one.
+            self.quality.retain(|(it, _)| *it == Quality::SanitisedHar);
+            self.quality = quality::of(&self);
+        }
+        self
+    }
+}
+
 /// Reads a paste. Never fails; what no reader knows is left to the loose one.
 pub fn read(paste: &str) -> Reading {
     if let Some(reading) = har::read(paste) {

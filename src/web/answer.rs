@@ -62,6 +62,13 @@ impl Answer {
         Self::with(paste, diagnosis, now, file, serial)
     }
 
+    /// The same paste, with another of its exchanges diagnosed.
+    pub fn about(&self, exchange: usize, serial: u64) -> Self {
+        let diagnosis = Rc::new(crate::diagnose_exchange(&self.paste, self.now, &crate::products::OwnWordings::default(), exchange));
+        let other = Self::with(self.paste.clone(), diagnosis, self.now, self.file.clone(), serial);
+        if self.revealed { other.reveal(true) } else { other }
+    }
+
     fn with(paste: Rc<str>, diagnosis: Rc<Diagnosis>, now: Timestamp, file: Option<Rc<str>>, serial: u64) -> Self {
         let source = Source::new(&paste);
         let (marks, bracketed) = diagnosis.findings.first().map(|it| number(it, &source)).unwrap_or_default();

@@ -59,7 +59,7 @@ pub fn perform(action: Action, send: &UseReducerDispatcher<State>, deeds: &Share
             deeds.borrow_mut().timer = browser::after(REST, move || send_rest.dispatch(Action::Rest(browser::now())));
             announce(send, deeds, REST.saturating_add(ANNOUNCE));
         }
-        Action::Read(..) | Action::Emptied => {
+        Action::Read(..) | Action::Emptied | Action::Chosen(_) => {
             deeds.borrow_mut().timer = None;
             announce(send, deeds, ANNOUNCE);
         }
@@ -85,7 +85,6 @@ pub fn perform(action: Action, send: &UseReducerDispatcher<State>, deeds: &Share
         Action::AskShare(kind) => share(*kind, send, deeds),
         Action::AskCopy(text) => copy(Rc::clone(text), send, deeds),
         Action::AskTest => test(send),
-        Action::AskLine(line) => browser::show_line(*line),
         Action::EditLong => {
             let text = Rc::clone(&deeds.borrow().state.text);
             fill(area, deeds, &text, false);

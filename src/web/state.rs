@@ -99,6 +99,8 @@ pub enum Action {
     Read(Rc<str>, Option<Rc<str>>, Timestamp),
     /// The answer has stood for a second: it is announced.
     Announce,
+    /// Another exchange of the paste is diagnosed.
+    Chosen(usize),
     /// The box was emptied.
     Emptied,
     /// Secrets are shown, or hidden again.
@@ -139,8 +141,6 @@ pub enum Action {
     AskCopy(Rc<str>),
     /// Try to connect.
     AskTest,
-    /// Show a line of the paste.
-    AskLine(usize),
 }
 
 /// What the page knows.
@@ -222,6 +222,14 @@ impl Reducible for State {
                 next.revealed = false;
                 next.fresh = true;
                 next.read(text, file, now);
+            }
+            Action::Chosen(exchange) => {
+                if let Some(answer) = &self.answer {
+                    next.serial = self.serial.wrapping_add(1);
+                    next.share = None;
+                    next.fresh = true;
+                    next.draw(answer.about(exchange, next.serial));
+                }
             }
             Action::Announce => next.said = self.answer.as_ref().map_or_else(|| Rc::from(""), |it| Rc::from(it.announcement())),
             Action::Emptied => {

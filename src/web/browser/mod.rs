@@ -291,9 +291,9 @@ pub fn name_theme(word: &str) {
     }
 }
 
-/// Scrolls to the start of the page.
+/// Scrolls up to the tool, if its start is out of sight.
 pub fn to_top() {
-    if let Some(main) = by_id("main") {
+    if let Some(main) = by_id("main").filter(|it| it.get_bounding_client_rect().top() < 0.0) {
         main.scroll_into_view();
     }
 }
@@ -427,17 +427,21 @@ pub fn show_evidence() {
         (0..marks.length()).filter_map(|at| marks.item(at)?.dyn_into::<Element>().ok()).find(|it| it.get_bounding_client_rect().height() > 0.0)
     };
     scroll_box(first());
+    show_chosen();
 }
 
-/// Scrolls the box so that a line is in sight, and brings the box itself into view.
-pub fn show_line(line: usize) {
-    let element = || document()?.query_selector(&format!(".mirror .ln[data-n='{line}']")).ok()?;
-    scroll_box(element());
-    if let Some(sheet) = by_id("paste").and_then(|it| it.closest(".box").ok()?) {
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        sheet.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+/// Scrolls the list of exchanges, and only the list, so that the chosen one is in sight.
+fn show_chosen() {
+    let scroll = || -> Option<()> {
+        let row = document()?.query_selector(".har tr[aria-current]").ok()??;
+        let list = row.closest(".har-wrap").ok()??;
+        let (row, frame) = (row.get_bounding_client_rect(), list.get_bounding_client_rect());
+        if row.top() < frame.top() || row.bottom() > frame.bottom() {
+            list.set_scroll_top(list.scroll_top().saturating_add((row.bottom() - frame.bottom()) as i32).max(0));
+        }
+        Some(())
+    };
+    let _ = scroll();
 }
 
 fn scroll_box(to: Option<Element>) {

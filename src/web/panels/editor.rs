@@ -10,6 +10,7 @@ use crate::web::answer::Answer;
 use crate::web::parts::{EYE, icon};
 use crate::web::state::{Action, State};
 
+use super::exchanges::Exchanges;
 use super::lines::Lines;
 use super::send;
 
@@ -55,6 +56,7 @@ pub fn Editor(props: &Props) -> Html {
         <div class={classes}>
             { head(state, &props.act) }
             { answer.map_or_else(Html::default, |it| html! { <div class="box-chips"><ul class="chips" role="list" aria-label="What was understood">{ for chips(it, ask(state).is_some()) }</ul></div> }) }
+            { several(state, &props.act) }
             { if state.long { long_bar(state, &props.act) } else { Html::default() } }
             <div class={classes!("paste-body", answer.map(|_| "has-text"))} onmousedown={props.onmousedown.clone()}
                 tabindex={state.long.then_some("0")} role={state.long.then_some("region")} aria-label={state.long.then_some("The failing exchange in your file")}>
@@ -84,6 +86,12 @@ fn head(state: &State, act: &Callback<Action>) -> Html {
             { if full || !state.text.is_empty() { button("btn", "Clear", Action::AskClear) } else { button("btn btn-main", "Paste", Action::AskClipboard) } }
         </div>
     }
+}
+
+/// The exchanges to choose from, where there are several.
+fn several(state: &State, act: &Callback<Action>) -> Html {
+    let answer = state.answer.as_ref().filter(|it| it.diagnosis.exchanges.len() > 1);
+    answer.map_or_else(Html::default, |it| html! { <Exchanges answer={Rc::clone(it)} act={act.clone()} /> })
 }
 
 fn long_bar(state: &State, act: &Callback<Action>) -> Html {

@@ -2,12 +2,14 @@
 
 mod editor;
 mod empty;
+mod exchanges;
 mod fixes;
 mod inside;
 mod lines;
 mod questions;
 mod seal;
 mod share;
+mod strip;
 mod verdict;
 
 use std::rc::Rc;

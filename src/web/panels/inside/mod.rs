@@ -4,7 +4,6 @@ mod challenge;
 mod cookies;
 mod credentials;
 mod exchange;
-mod exchanges;
 mod timeline;
 mod token;
 
@@ -23,7 +22,6 @@ pub fn Inside(props: &Panel) -> Html {
         <section class="inside" aria-labelledby="inside">
             <div class="panel-head"><h2 id="inside">{ "Look inside" }</h2><p>{ "Everything that was read, taken apart." }</p></div>
             <div class="folds">
-                { if answer.diagnosis.exchanges.len() > 1 { html! { <exchanges::Exchanges answer={std::rc::Rc::clone(&props.answer)} act={props.act.clone()} /> } } else { Html::default() } }
                 { token::tokens(answer) }
                 { challenge::challenges(answer) }
                 { credentials::credentials(answer) }
