@@ -1,5 +1,6 @@
 //! What is so: everything that rules stand on, gathered once from the exchanges and the sayings around them.
 
+mod around;
 pub(crate) mod code;
 mod gather;
 mod origin;

@@ -28,7 +28,7 @@ const SEGMENTS: &[&str] = &[
 
 /// What the names of query parameters begin with, or are, that name the way back after a sign-in, in lower case.
 const WAY_BACK: &[&str] =
-    &["next", "return", "redirect", "continue", "dest", "goto", "target", "os_dest", "from_url", "samlrequest", "back"];
+    &["next", "return", "redirect", "continue", "dest", "goto", "target", "os_dest", "from_url", "samlrequest", "back", "_orig", "dst"];
 
 /// Shorter ones, which must be the whole name.
 const SHORT_WAY_BACK: &[&str] = &["rd", "ru", "from", "ref", "service", "url", "orig"];
@@ -105,6 +105,7 @@ mod tests {
             ("/api/login-history/", None),
             ("https://wiki.example.com/login.action?os_destination=%2Fapi", Some(SignIn::PathAndWayBack)),
             ("/Account/Login?ReturnUrl=%2Fapi", Some(SignIn::PathAndWayBack)),
+            ("/site/check_mk/login.py?_origtarget=index.py", Some(SignIn::PathAndWayBack)),
         ] {
             assert_eq!(sign_in(address), expected, "{address}");
         }

@@ -35,8 +35,9 @@ pub fn read_jwt(text: &Text) -> Jwt {
     let mut out = Jwt { text: text.clone(), ..Jwt::default() };
     let chars = text.as_str();
     let dots = chars.bytes().filter(|it| *it == b'.').count();
-    out.encrypted = dots == 4;
-    if dots != 2 && dots != 4 {
+    // Points behind a token are an ellipsis: of a JWE only the encrypted key may be empty (RFC 7516, 3.1).
+    out.encrypted = dots == 4 && chars.split('.').skip(2).all(|it| !it.is_empty());
+    if dots != 2 && !out.encrypted {
         let what = if dots < 2 { "cut off: fewer than three parts" } else { "neither three nor five parts" };
         out.violations.push(Violation { span: text.span(), what, rule: JWS });
     }

@@ -119,7 +119,11 @@ fn json<'t>(lines: &Lines<'t>, start: usize, skip: usize) -> Body<'t> {
         }
         at = at.saturating_add(1);
     }
-    Body { text: lines.block(start..at), end: at, glued: None }
+    // What never closes was cut: an empty line or a command cannot be part of it. A long one is taken whole, so that no
+    // line is searched again and again.
+    let breaks = |it: &usize| lines.get(*it).is_some_and(|line| line.trim().is_empty() || is_command(line));
+    let end = if at.saturating_sub(start) > MAX_SEARCHED { at } else { (start.saturating_add(1)..at).find(breaks).unwrap_or(at) };
+    Body { text: lines.block(start..end), end, glued: None }
 }
 
 fn markup<'t>(lines: &Lines<'t>, start: usize) -> Body<'t> {
@@ -185,6 +189,7 @@ mod tests {
     fn json_ends_with_its_brackets() {
         assert_eq!(found("{\n \"a\": \"}\\\"\"\n}401\nx"), ("{\n \"a\": \"}\\\"\"\n}".into(), 3, Some("401".into())));
         assert_eq!(found("{\"a\":1\nHTTP/1.1 200 OK"), ("{\"a\":1".into(), 1, None));
+        assert_eq!(found("{\n \"a\": {\n\nnow prose\n"), ("{\n \"a\": {".into(), 2, None));
     }
 
     #[test]

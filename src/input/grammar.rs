@@ -142,6 +142,7 @@ pub(crate) fn is_command(line: &str) -> bool {
         || line.starts_with("curl ")
         || line.starts_with("❯ ")
         || line.contains(":~$ ")
+        || line.starts_with('[') && (line.contains("]# ") || line.contains("]$ ")) && line.contains('@')
 }
 
 /// Whether the name is one that requests carry and responses do not.

@@ -72,7 +72,8 @@ fn take(head: &mut Head, lines: &Lines, line: &str, before: &str) -> bool {
     if line.starts_with([' ', '\t']) {
         return indented(head, lines, line);
     }
-    if starts_message(line) || is_fence(line) || body::kind(line) != body::Kind::Plain {
+    // curl's own error stands behind the last field where the content never came.
+    if starts_message(line) || is_fence(line) || line.starts_with("curl: (") || body::kind(line) != body::Kind::Plain {
         return false;
     }
     if let Some((name, value)) = field_line(line) {

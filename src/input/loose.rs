@@ -21,7 +21,8 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     }
     // A logger's own numbers are no statuses.
     let head = line.get(super::strip::log_prefix(line).min(end)..end)?;
-    let url = find_url(head);
+    let target = || find_target(head).filter(|_| find_status(head, None).is_some());
+    let url = called_url(head).or_else(target).or_else(|| find_url(head));
     let status = find_status(head, url);
     let method = find_method(head, url);
     if status.is_none() && (url.is_none() || method.is_none()) {
@@ -44,6 +45,33 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         time: None,
     };
     Some(Claim { lines: count, parts: vec![Part::Told(Box::new(told))], what: "text that tells of an exchange" })
+}
+
+// The URL that a method stands before: `error at http://a: URL: GET http://a/x Code: 403` names two.
+fn called_url(line: &str) -> Option<&str> {
+    let starts = line.match_indices("http://").chain(line.match_indices("https://")).map(|(at, _)| at).take(8);
+    let called = |at: &usize| {
+        let before = line.get(..*at).map(|it| it.trim_end_matches([' ', ':', '`', '"', '\'', '(', '[', ']'])).unwrap_or_default();
+        before.rsplit(|it: char| !it.is_ascii_alphabetic()).next().is_some_and(is_method)
+    };
+    starts.filter(called).find_map(|at| find_url(line.get(at..)?))
+}
+
+// The path behind a method, where a server's log names its own address no more: `403 PUT /git/commit (::1)`.
+fn find_target(line: &str) -> Option<&str> {
+    let mut from = 0;
+    while let Some(at) = line.get(from..)?.find(" /").map(|it| from.saturating_add(it)) {
+        let before = line.get(..at)?;
+        let word = before.rsplit(|it: char| !it.is_ascii_alphabetic()).next().unwrap_or_default();
+        let alone = !before.strip_suffix(word)?.ends_with(|it: char| it.is_alphanumeric() || it == '-' || it == '_');
+        if is_method(word) && alone {
+            let rest = line.get(at.saturating_add(1)..)?;
+            let end = rest.find(|it: char| it.is_whitespace() || "\"'`<>|\\^{}…,;)".contains(it)).unwrap_or(rest.len());
+            return rest.get(..end).map(|it| it.trim_end_matches([':', '.', ']']));
+        }
+        from = at.saturating_add(2);
+    }
+    None
 }
 
 /// Whether a line gives a status code.

@@ -42,6 +42,7 @@ mod scan;
 mod shell;
 mod strip;
 mod target;
+mod told_map;
 mod trace;
 mod transcript;
 mod wget;
@@ -129,7 +130,7 @@ readers! { READERS:
 }
 
 // What may belong to several dialects, tried after all of them.
-readers! { LATE: header_map, fields, documents }
+readers! { LATE: told_map, header_map, fields, documents }
 
 impl Reading {
     /// The same reading with another exchange to diagnose; one that is not there changes nothing.

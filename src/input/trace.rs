@@ -28,8 +28,8 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
             Direction::Hidden => {}
         }
         end = stop;
-        // The content, as curl prints it between the blocks, and its progress meter.
-        while lines.get(end).is_some_and(|it| it.contains("--:--:--") || it.trim().is_empty()) {
+        // The same once more, as `-i` and `-D -` print it between the blocks, and the progress meter.
+        while lines.get(end).is_some_and(|it| it.contains("--:--:--") || it.trim().is_empty() || repeats(lines, start..stop, it)) {
             end = end.saturating_add(1);
         }
     }
@@ -52,6 +52,12 @@ fn read(text: Text) -> Vec<Part> {
         }
     }
     parts
+}
+
+// Whether a line repeats the start of a line of the block before it.
+fn repeats(lines: &Lines, block: std::ops::Range<usize>, line: &str) -> bool {
+    let content = |it: usize| lines.get(it).and_then(offset).map(|(_, content)| content.trim_end());
+    direction(line).is_none() && block.take(MAX_INFO).filter_map(content).any(|it| !it.is_empty() && line.starts_with(it))
 }
 
 enum Direction<'l> {
@@ -191,6 +197,15 @@ mod tests {
         assert_eq!(request.fields[1].value.as_str(), "bbbbcc");
         assert_eq!(exchange.status(), Some(401));
         assert_eq!(exchange.response.as_ref().and_then(|it| it.body.as_ref()).map(|it| it.as_str()), Some("{\"msg\":1}"));
+    }
+
+    #[test]
+    fn fields_that_are_printed_between_the_blocks_are_read_once() {
+        let paste = "=> Send header, 30 bytes (0x1e)\n0000: HEAD /x HTTP/1.1\n0012: Host: h\n001b: \n<= Recv header, 18 bytes (0x12)\n0000: HTTP/1.1 403 No\nHTTP/1.1 403 \
+                     No\n<= Recv header, 6 bytes (0x6)\n0000: B: c\nB: c\n<= Recv header, 2 bytes (0x2)\n0000: \n";
+        let reading = read(paste);
+        assert_eq!(reading.exchanges.len(), 1);
+        assert_eq!(reading.exchanges[0].response.as_ref().map(|it| it.fields.len()), Some(1));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::lines::Lines;
 use super::raw;
 use super::reader::{Claim, Part, Reader};
 use super::wire::{Connection, is_noise};
-use crate::http::exchange::{Field, Request, Response};
+use crate::http::exchange::{Field, Request, Response, Shown};
 use crate::text::Text;
 
 /// See the module.
@@ -163,6 +163,8 @@ struct Machine<'l, 't> {
     connection: Connection,
     parts: Vec<Part>,
     last_received: &'t str,
+    // Fields that information lines announced, until the request itself is shown.
+    announced: Vec<(usize, &'t str, &'t str)>,
 }
 
 impl<'l, 't> Machine<'l, 't> {
@@ -178,6 +180,7 @@ impl<'l, 't> Machine<'l, 't> {
             connection: Connection::default(),
             parts: Vec::new(),
             last_received: "",
+            announced: Vec::new(),
         }
     }
 
@@ -214,6 +217,9 @@ impl<'l, 't> Machine<'l, 't> {
         }
         let text = self.lines.slice(content.trim());
         self.connection.learn(&text);
+        if let Some((name, value)) = announced(content) {
+            self.announced.push((self.at, name, value));
+        }
         if !is_noise(content) {
             // Notes that follow a message belong to it; those of the next connection do not, but nobody asks them who they belong to.
             self.parts.push(Part::Note(text));
@@ -224,6 +230,7 @@ impl<'l, 't> Machine<'l, 't> {
     fn sent(&mut self, content: &'t str) -> bool {
         if let Some(start) = request_line(content) {
             self.flush();
+            self.announced.clear();
             self.message = Some(Message::Request(self.at, start));
             self.state = State::RequestHead;
         } else if content.trim().is_empty() {
@@ -386,8 +393,33 @@ impl<'l, 't> Machine<'l, 't> {
 
     fn finish(mut self) -> Vec<Part> {
         self.flush();
+        self.parts.extend(self.announced_request().map(Part::Request));
         self.parts
     }
+
+    // A paste that ends before the request is shown still holds what HTTP/2 announced of it.
+    fn announced_request(&self) -> Option<Request> {
+        let pseudo = |name: &str| self.announced.iter().find(|(_, it, _)| *it == name).map(|(_, _, value)| self.lines.slice(value));
+        let method = pseudo(":method")?;
+        let (first, last) = (self.announced.first()?.0, self.announced.last()?.0);
+        let plain = self.announced.iter().filter(|(_, name, _)| !name.starts_with(':'));
+        let fields = plain.map(|(_, name, value)| Field { name: self.lines.slice(name), value: self.lines.slice(value) }).collect();
+        let span = self.lines.extent(first..last.saturating_add(1));
+        let version = Some(Text::standing_for("HTTP/2", method.span()));
+        let (method, url) = (Some(method), pseudo(":path"));
+        let request = Request { method, url, version, fields, fields_shown: true, shown: Shown::Wire, span, ..Request::default() };
+        Some(Request { url: self.connection.url(&request), ..request })
+    }
+}
+
+// `[HTTP/2] [1] [accept: */*]`, `h2h3 [:path: /]`: a field of the request that is about to be sent.
+fn announced(content: &str) -> Option<(&str, &str)> {
+    let content = content.trim();
+    let rest = content.strip_prefix("[HTTP/").or_else(|| content.strip_prefix("h2h3 "))?;
+    let inside = rest.strip_suffix(']')?.rsplit_once(" [").map(|(_, it)| it).or_else(|| rest.strip_suffix(']')?.strip_prefix('['))?;
+    let colon = inside.get(1..)?.find(':')?.saturating_add(1);
+    let (name, value) = inside.split_at_checked(colon)?;
+    Some((name, value.strip_prefix(':')?.trim()))
 }
 
 #[cfg(test)]
@@ -420,6 +452,15 @@ mod tests {
                      HTTP/1.1 401 Unauthorized\n< Server: x\n* Authentication problem. Ignoring this.\n< WWW-Authenticate: Basic\n< \n* Connection #0 to host h.example left \
                      intact\n{\"e\":1}\n";
         assert_eq!(summary(paste), ["GET https://h.example/x 1 -> 401 2 {\"e\":1}"]);
+    }
+
+    #[test]
+    fn a_request_that_was_only_announced_is_read() {
+        let paste = "* Connected to h.example (10.0.0.1) port 443\n* using HTTP/2\n* [HTTP/2] [1] OPENED stream for https://h.example/x\n* [HTTP/2] [1] [:method: GET]\n* \
+                     [HTTP/2] [1] [:path: /x]\n* [HTTP/2] [1] [authorization: Bearer abc]\n";
+        assert_eq!(summary(paste), ["GET https://h.example/x 1 -> 0 0 -"]);
+        let shown = format!("{paste}> GET /x HTTP/2\n> Host: h.example\n> Authorization: Bearer abc\n> \n< HTTP/2 401 \n< a: b\n< \n");
+        assert_eq!(summary(&shown), ["GET https://h.example/x 2 -> 401 1 -"]);
     }
 
     #[test]

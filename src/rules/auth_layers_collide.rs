@@ -9,6 +9,9 @@ use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
+    if let Some(finding) = travels_on(facts) {
+        return Some(finding);
+    }
     let failing = facts.exchange().filter(|_| facts.status_is(&[401, 403]))?;
     if let Some(finding) = by_settings(facts) {
         return Some(finding);
@@ -34,6 +37,29 @@ fn by_settings(facts: &Facts) -> Option<Finding> {
             .against(asks.span, "refused by the server in front")
             .because("the settings show two layers")
             .weigh(85),
+    )
+}
+
+/// The request as it left a proxy still carries Basic, and no challenge of the application asks for that.
+fn travels_on(facts: &Facts) -> Option<Finding> {
+    let request = facts.request().filter(|it| it.fields_shown && facts.status().is_none_or(|it| matches!(it.value, 401 | 403)))?;
+    let passed = ["X-Forwarded-Server", "X-Forwarded-Host", "X-Forwarded-For", "X-Real-Ip"].iter().find_map(|it| request.field(it))?;
+    let basic = request.field("Authorization").filter(|it| scheme_is(&it.value, "Basic"))?;
+    if facts.challenge("Basic").is_some() || facts.known.said.iter().any(|it| it.meaning == crate::products::Meaning::PasswordWrong) {
+        return None;
+    }
+    let message = "The request comes from [a proxy](1) and still carries [Basic](0): if that is the proxy's own credential, the application refuses it.";
+    Some(
+        Finding::possible(Cause::AUTH_LAYERS_COLLIDE, message)
+            .decides(basic.value.span(), "a credential that travels on")
+            .decides(passed.span(), "a proxy handed it on")
+            .because("a proxy handed the credential on")
+            .weigh(50)
+            .settle(
+                "Which of the two asks for this user name and password?",
+                &["Let the proxy remove Authorization before it passes the request on, and try again."],
+                &[("The proxy.", Cause::AUTH_LAYERS_COLLIDE), ("The application.", Cause::WRONG_USERNAME_OR_PASSWORD)],
+            ),
     )
 }
 

@@ -22,7 +22,9 @@ const NO_PROMPT: &[&str] = &[
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let broken = facts.known.challenges.iter().find(|it| !it.violations.is_empty() || it.scheme.is_empty())?;
+    // Where the paste ends in the middle of the challenge, the paste is broken and not the challenge.
+    let end = facts.source.paste().trim_end_matches(|it: char| it.is_whitespace() || it == '`').len();
+    let broken = facts.known.challenges.iter().find(|it| (!it.violations.is_empty() || it.scheme.is_empty()) && it.span.end < end)?;
     let violation = broken.violations.first();
     let (span, what) = violation.map_or((broken.span, "no auth-scheme"), |it| (it.span, it.what));
     let span = if span.is_empty() { broken.span } else { span };

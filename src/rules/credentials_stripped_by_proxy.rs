@@ -15,7 +15,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if let (None, Some(span)) = (facts.authorization(), earlier()) {
         return cleared(facts, span).filter(|_| facts.refused());
     }
-    let span = sent.as_ref().map(Sent::span).or_else(|| if facts.authorization().is_none() { pair() } else { None })?;
+    let span = sent.as_ref().map(Sent::span).or_else(|| if facts.authorization().is_none() { pair() } else { None });
+    let Some(span) = span else { return told(facts) };
     let scheme = sent.map_or_else(|| "Basic".to_owned(), |it| it.scheme.as_str().to_owned());
     let offers = facts.known.challenges.is_empty() || facts.known.challenges.iter().any(|it| it.is(&scheme));
     if !facts.refused()
@@ -49,6 +50,21 @@ fn said_missing(facts: &Facts, sent: Span) -> Option<Finding> {
         finding = finding.context(span, "a server on the way");
     }
     Some(if sure { finding } else { settle(finding) })
+}
+
+/// The person says that the field was sent, the request is not shown, and the server says that none arrived.
+fn told(facts: &Facts) -> Option<Finding> {
+    let unseen = facts.request().is_none_or(|it| !it.fields_shown) && facts.refused();
+    let said = facts.nothing_arrived().filter(|it| unseen && it.meaning == Meaning::CredentialsMissing && it.place == Place::Body)?;
+    let (sent, _) = facts.mentioned(&["authorization: bearer ", "authorization: basic ", "authorization: token ", "authorization: digest "])?;
+    let message = "[Authorization](0) is said to have been sent, and the server says that [none arrived](1).";
+    let finding = Finding::likely(Cause::CREDENTIALS_STRIPPED_BY_PROXY, message)
+        .against(sent, "it is said to have been sent")
+        .decides(said.span, "the server saw none")
+        .gap("lost on the way")
+        .because("two values contradict")
+        .weigh(55);
+    Some(settle(finding))
 }
 
 /// A line of the server's own settings, pasted along, that takes the field away.

@@ -16,7 +16,11 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
             return None;
         }
         let answer = facts.known.credentials.iter().find(|it| it.is("Digest"))?;
-        other_uri(facts, answer).or_else(|| other_parameter(facts, answer)).or_else(|| missing(answer)).or_else(|| rewritten(facts, answer))
+        other_uri(facts, answer)
+            .or_else(|| other_parameter(facts, answer))
+            .or_else(|| missing(answer))
+            .or_else(|| other_length(answer))
+            .or_else(|| rewritten(facts, answer))
     })
 }
 
@@ -123,6 +127,28 @@ fn missing(answer: &Credentials) -> Option<Finding> {
     let message = format!("The [Digest answer](0) has no {name}, and the server cannot check it without.");
     let finding = Finding::likely(Cause::DIGEST_MISMATCH, &message).because("a part is missing").decides(answer.span, "a part is missing");
     Some(settled(finding.weigh(70)))
+}
+
+/// The hash has another length than its algorithm gives: MD5 makes 32 digits, SHA-256 and SHA-512-256 make 64.
+fn other_length(answer: &Credentials) -> Option<Finding> {
+    let response = answer.param("response").filter(|it| it.as_str().bytes().all(|it| it.is_ascii_hexdigit()))?;
+    let algorithm = answer.param("algorithm")?;
+    let name = algorithm.as_str().to_ascii_uppercase();
+    let length = match name.strip_suffix("-SESS").unwrap_or(&name) {
+        "MD5" => 32,
+        "SHA-256" | "SHA-512-256" => 64,
+        _ => return None,
+    };
+    if response.len() == length || !matches!(response.len(), 32 | 40 | 64 | 128) {
+        return None;
+    }
+    let message = "The Digest answer is [hashed with another function](0) than the [algorithm](1) that it names.";
+    let finding = Finding::certain(Cause::DIGEST_MISMATCH, message)
+        .because("two values contradict")
+        .decides(response.span(), "the hash")
+        .against(algorithm.span(), "the algorithm that it names")
+        .gap(format!("{} digits instead of {length}", response.len()));
+    Some(finding.weigh(82))
 }
 
 /// A proxy's configuration in the paste that changes the path.

@@ -9,7 +9,7 @@ use crate::text::Text;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    stale(facts).or_else(|| other_nonce(facts)).or_else(|| said(facts))
+    stale(facts).or_else(|| other_nonce(facts)).or_else(|| said(facts)).or_else(|| used_again(facts))
 }
 
 fn stale(facts: &Facts) -> Option<Finding> {
@@ -64,6 +64,28 @@ fn other_nonce(facts: &Facts) -> Option<Finding> {
     Some(finding.settle(
         "Does the request pass when the answer is computed with the newest nonce?",
         &["Let the HTTP library make the Digest answer itself, for instance `curl --digest -u <user>`, and paste both exchanges."],
+        &[("yes", Cause::DIGEST_STALE_NONCE), ("no", Cause::WRONG_USERNAME_OR_PASSWORD)],
+    ))
+}
+
+/// A nonce count above one: the nonce was good for an earlier request, and so was the password (RFC 7616, 3.4).
+fn used_again(facts: &Facts) -> Option<Finding> {
+    let answer = facts.known.credentials.iter().find(|it| it.is("Digest")).filter(|_| facts.status_is(&[401]))?;
+    let count = answer.param("nc")?;
+    let again = u32::from_str_radix(count.as_str().trim(), 16).is_ok_and(|it| it > 1);
+    let same = facts.known.challenges.iter().filter_map(|it| it.param("nonce")).any(|it| answer.param("nonce").is_some_and(|used| used == it));
+    if !again || same {
+        return None;
+    }
+    let message = "The client [uses a nonce again](0) that an earlier request used up, and the server [does not take it](1) any more.";
+    let finding = Finding::likely(Cause::DIGEST_STALE_NONCE, message)
+        .because("the count shows that the nonce was used before")
+        .decides(count.span(), "not the first request with this nonce")
+        .decides(facts.answer_span()?, "refused")
+        .weigh(60);
+    Some(finding.settle(
+        "Does the same request pass when it answers a new challenge?",
+        &["Send it on a new connection and let the library make the Digest answer from that answer's challenge."],
         &[("yes", Cause::DIGEST_STALE_NONCE), ("no", Cause::WRONG_USERNAME_OR_PASSWORD)],
     ))
 }

@@ -9,7 +9,7 @@ use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let finding = redirected(facts).or_else(|| landed(facts)).or_else(|| page(facts)).or_else(|| mentioned(facts))?;
+    let finding = redirected(facts).or_else(|| landed(facts)).or_else(|| page(facts)).or_else(|| mentioned(facts)).or_else(|| unreadable(facts))?;
     let how = format!("Run `curl -i -H 'Accept: application/json' {}` without following redirects.", facts.url_for_commands());
     Some(finding.settle(
         "Does the request pass with a session or token of a signed-in user?",
@@ -19,19 +19,28 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 }
 
 /// A redirect: its status, and where it leads to.
-struct Redirect<'f> {
+struct Redirect {
     code: u16,
     status: Span,
-    target: &'f Text,
+    target: Text,
 }
 
 /// The redirect that an exchange is; its target is the next exchange's URL where the paste does not show `Location`.
-fn redirect<'f>(exchange: &'f Exchange, next: Option<&'f Exchange>) -> Option<Redirect<'f>> {
+fn redirect(exchange: &Exchange, next: Option<&Exchange>) -> Option<Redirect> {
     let response = exchange.response.as_ref()?;
     let status = response.status.filter(|it| matches!(it.value, 301 | 302 | 303 | 307 | 308))?;
     let followed = || next.filter(|_| !response.fields_shown)?.request.as_ref()?.url.as_ref();
-    let target = response.field("Location").map(|it| &it.value).or_else(followed)?;
+    let target = response.field("Location").map(|it| &it.value).or_else(followed).cloned();
+    let target = target.or_else(|| response.body.as_ref().and_then(linked))?;
     Some(Redirect { code: status.value, status: status.span, target })
+}
+
+/// Where the page of a redirect says that the document has moved to, which its first link is.
+fn linked(page: &Text) -> Option<Text> {
+    let chars = page.as_str().get(..page.len().min(4000)).filter(|it| it.contains("oved") || it.contains("edirect") || it.contains("Found"))?;
+    let (_, rest) = chars.split_once("href=\"")?;
+    let (address, _) = rest.split_once('"')?;
+    Some(page.part(address))
 }
 
 /// The failing exchange, or one that led to it, sends the caller to a sign-in page.
@@ -96,6 +105,7 @@ fn mentioned(facts: &Facts) -> Option<Finding> {
     if facts.status().is_some_and(|it| it.value >= 400) || facts.request().is_some_and(signs_in) {
         return None;
     }
+    let redirects = facts.status().is_some_and(|it| (300..400).contains(&it.value));
     let words = facts
         .reading
         .sayings
@@ -103,7 +113,21 @@ fn mentioned(facts: &Facts) -> Option<Finding> {
         .flat_map(|text| text.as_str().split(|it: char| it.is_whitespace() || "'\"<>(),".contains(it)).map(move |it| (text, it)));
     let (text, address) =
         words.take(5000).find(|(_, it)| it.contains('?') && it.contains('/') && sign_in(it) == Some(SignIn::PathAndWayBack))?;
-    let message = "The call ended on a [sign-in page](0), in the place of a 401.";
+    let message = match redirects {
+        true => "The answer sends the caller to a [sign-in page](0), in the place of a 401.",
+        false => "The call ended on a [sign-in page](0), in the place of a 401.",
+    };
     let finding = Finding::likely(Cause::LOGIN_REDIRECT, message).because("a sign-in page with the way back is named");
     Some(finding.decides(text.span_of(address), "the sign-in page, and the way back").weigh(55))
+}
+
+/// The program wanted data and got a page: a sign-in page as a rule, where no error is told.
+fn unreadable(facts: &Facts) -> Option<Finding> {
+    if facts.status().is_some_and(|it| it.value >= 400) {
+        return None;
+    }
+    let said = facts.page_for_json()?;
+    let message = "The program expected data and got [a page](0), as happens where a sign-in page takes the place of the answer.";
+    let finding = Finding::possible(Cause::LOGIN_REDIRECT, message).because("a page came in the place of data");
+    Some(finding.decides(said, "a page came in the place of data").weigh(30))
 }

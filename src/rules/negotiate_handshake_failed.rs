@@ -11,7 +11,7 @@ use crate::text::Text;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let finding = message(facts).or_else(|| said(facts))?;
+    let finding = message(facts).or_else(|| over_http2(facts)).or_else(|| said(facts))?;
     // The proxy's own handshake is told under the proxy's name.
     let finding = if facts.status_is(&[407]) { Finding { certainty: Certainty::Possible, ..finding } } else { finding };
     Some(settled(facts, finding))
@@ -88,6 +88,23 @@ fn message(facts: &Facts) -> Option<Finding> {
         Some(said) => Finding { certainty: finding.certainty.max(said.certainty()), ..finding.decides(said.span, "the handshake failed") },
         None => finding,
     })
+}
+
+/// NTLM authenticates a connection, and HTTP/2 shares one among requests: servers do not take it there.
+fn over_http2(facts: &Facts) -> Option<Finding> {
+    let version = facts.request()?.version.as_ref().filter(|it| it.as_str().starts_with("HTTP/2"))?;
+    let (_, token, Sent::Ntlm(_)) = windows(&facts.known.credentials)? else { return None };
+    if facts.status().is_some_and(|it| it.value < 400) {
+        return None;
+    }
+    let message = "The client sends [NTLM](0) over [HTTP/2](1), where it cannot be done: the connection is not its own.";
+    Some(
+        Finding::likely(Cause::NEGOTIATE_HANDSHAKE_FAILED, message)
+            .because("NTLM needs HTTP/1.1")
+            .decides(token.span(), "an NTLM message")
+            .against(version.span(), "the protocol that was agreed on")
+            .weigh(78),
+    )
 }
 
 /// The answer to the server's challenge was refused.

@@ -42,8 +42,11 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
     let asks = facts.status_is(&[401]) && !facts.known.challenges.is_empty();
     if facts.request_is_whole() {
         let wants_login = facts.said(Meaning::LoginRequired).is_some() || facts.status_is(&[401]);
+        // Browsers ask with OPTIONS and can send no credential then: what is missing may be missing elsewhere.
+        let options = request.and_then(|it| it.method.as_ref()).is_some_and(|it| it.as_str() == "OPTIONS");
         return Some(match (asks || says_none, wants_login) {
-            (true, _) => Certainty::Certain,
+            (true, _) if !options => Certainty::Certain,
+            (true, _) => Certainty::Likely,
             (false, true) => Certainty::Likely,
             // Others are refused with 403 as well: by address, by a filter, by a rule for all.
             (false, false) => Certainty::Possible,

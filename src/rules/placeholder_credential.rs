@@ -12,8 +12,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let values = facts.secrets_sent().into_iter().chain(pair(facts));
-    let (sent, kind) =
-        values.filter_map(|it| Some((kind(it.value.as_str())?, it))).find_map(|(kind, it)| fits(facts, &it, kind).then_some((it, kind)))?;
+    let found = values.filter_map(|it| Some((kind(it.value.as_str())?, it))).find_map(|(kind, it)| fits(facts, &it, kind).then_some((it, kind)));
+    let Some((sent, kind)) = found else { return in_code(facts) };
     let certainty = certainty(facts, kind);
     let place = if sent.name.is_empty() { "the user name and password" } else { sent.name.as_str() };
     let message = match kind {
@@ -135,6 +135,27 @@ fn is_example(value: &str) -> bool {
     let short = inner.len() < 40 && inner.chars().all(|it| it.is_ascii_alphanumeric() || it == '_' || it == ':');
     let bare = ["api_key", "apikey", "access_token", "token_here", "api_key_here", "todo", "secret_key", "api_token"].contains(&inner);
     short && (((of_you || bracketed) && about) || (bare && value.chars().all(|it| !it.is_ascii_lowercase() || bracketed)))
+}
+
+/// Code that was pasted along gives the client a name where its value should stand: `token = "token"`, `api_key: "YOUR_KEY"`.
+fn in_code(facts: &Facts) -> Option<Finding> {
+    let hidden = facts.secrets_sent().is_empty() && !facts.request_is_whole() && facts.status_may_be(&[401, 403]);
+    let paste = facts.source.paste();
+    let line = paste.lines().take(400).filter(|it| hidden && it.len() < 200).find(|it| assigns_placeholder(it))?;
+    let span = facts.place_of(line.trim())?;
+    let message = "The code gives the client [a name in the place of a value](0), unless it was put there to hide one.";
+    let finding = Finding::possible(Cause::PLACEHOLDER_CREDENTIAL, message).because("no server issues such a credential");
+    Some(settle(finding.decides(span, "a placeholder from a documentation").weigh(60)))
+}
+
+fn assigns_placeholder(line: &str) -> bool {
+    let Some((name, value)) = line.split_once(['=', ':']) else { return false };
+    let plain = |it: &str| it.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let name = plain(name.trim().rsplit([' ', '\t', '.', '$']).next().unwrap_or_default());
+    let secret = ["token", "apikey", "key", "secret", "authtoken", "accesstoken", "apitoken"].iter().any(|it| name.ends_with(it));
+    let value = value.trim().trim_end_matches([',', ';']);
+    let quoted = value.strip_prefix(['"', '\'']).and_then(|it| it.strip_suffix(['"', '\'']));
+    secret && quoted.is_some_and(|it| plain(it) == name || kind(it) == Some(Kind::Example))
 }
 
 /// A user name and password given to the client, as one value each.

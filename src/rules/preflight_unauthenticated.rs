@@ -51,10 +51,12 @@ fn refused(facts: &Facts) -> Option<Finding> {
 fn without_asking_field(facts: &Facts, request: &Request, code: u16, status: crate::text::Span) -> Option<Finding> {
     let method = request.method.as_ref()?.span();
     let message = format!("An [OPTIONS](0) request, most likely a browser's preflight, was answered [{code}](1).");
-    let from_page = request.field("Origin").is_some() || facts.said(Meaning::CorsBlocked).is_some();
+    let paste = facts.source.paste();
+    let named = ["Access-Control-", "CORS", "reflight", "ross-origin", "'Origin"].iter().any(|it| paste.contains(it));
+    let from_page = request.field("Origin").is_some() || facts.said(Meaning::CorsBlocked).is_some() || named;
     let finding = if from_page {
         Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(75).because("a page asked with OPTIONS")
-    } else if request.shown == Shown::Told && !request.fields_shown && !facts.source.paste().to_ascii_lowercase().contains("dav") {
+    } else if request.shown == Shown::Told && !request.fields_shown && !paste.to_ascii_lowercase().contains("dav") {
         // WebDAV clients ask with OPTIONS, too; hardly anybody else does.
         Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(65).because("hardly anything but a browser asks with OPTIONS")
     } else {

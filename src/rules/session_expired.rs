@@ -64,7 +64,9 @@ fn removed(facts: &Facts) -> Option<Span> {
     let (at, _) = facts.judged_at();
     let set = facts.response()?.fields_named("Set-Cookie").filter_map(|it| read_set_cookie(&it.value));
     let mut gone = set.filter(|it| is_removal(it, at) && names_a_session(it.name.as_str()));
-    gone.find(|it| facts.known.cookies.iter().any(|(name, _)| name.as_str() == it.name.as_str())).map(|it| it.span)
+    // A request that the paste does not show may have sent it.
+    let unseen = facts.request().is_none_or(|it| !it.fields_shown);
+    gone.find(|it| unseen || facts.known.cookies.iter().any(|(name, _)| name.as_str() == it.name.as_str())).map(|it| it.span)
 }
 
 fn refused(facts: &Facts) -> bool {
@@ -75,8 +77,9 @@ fn refused(facts: &Facts) -> bool {
 fn cleared(facts: &Facts) -> Option<Finding> {
     let span = removed(facts).filter(|_| refused(facts))?;
     let message = "The answer [takes the session's cookie away](0), as servers do with a session that they do not know any more.";
+    let certainty = if facts.request().is_some_and(|it| it.fields_shown) { Certainty::Likely } else { Certainty::Possible };
     Some(
-        Finding::likely(Cause::SESSION_EXPIRED, message)
+        Finding::new(Cause::SESSION_EXPIRED, certainty, message)
             .because("the answer clears the cookie")
             .decides(span, "takes the session's cookie away")
             .weigh(65),

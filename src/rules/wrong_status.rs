@@ -30,6 +30,10 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let firsthand = |it: &&Said| matches!(it.place, Place::Challenge | Place::Field | Place::Body);
     let unknown = facts.known.said.iter().filter(firsthand).find(|it| UNKNOWN_CALLER.contains(&it.meaning));
     let scope = facts.known.said.iter().filter(firsthand).find(|it| it.meaning == Meaning::Scope);
+    // A server that breaks says nothing of this kind.
+    let broke = matches!(status.value, 500..=503);
+    let refused = facts.known.said.iter().filter(firsthand).find(|it| broke && it.meaning == Meaning::Unauthorized);
+    let unknown = unknown.or(refused);
     let (said, message, label) = match (status.value, unknown, scope) {
         (401, None, Some(said)) => (
             said,

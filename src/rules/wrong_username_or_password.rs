@@ -10,7 +10,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() || facts.status_is(&[407]) {
         return None;
     }
-    said(facts).or_else(|| refused_pair(facts)).or_else(|| refused_login(facts))
+    said(facts).or_else(|| refused_pair(facts)).or_else(|| refused_login(facts)).or_else(|| login_call(facts)).or_else(|| set_up(facts))
 }
 
 /// The server says it.
@@ -92,6 +92,42 @@ fn refused_login(facts: &Facts) -> Option<Finding> {
         .decides(facts.answer_span()?, "the login refuses")
         .because("a login with a password is refused")
         .weigh(40);
+    Some(settle(finding, facts))
+}
+
+/// A call of a login whose content is not shown, refused without a word: it brings a user name and a password, whatever else.
+fn login_call(facts: &Facts) -> Option<Finding> {
+    let request = facts.request().filter(|it| it.body.is_none() && !facts.request_is_whole())?;
+    let url = request.url.as_ref()?;
+    let reads = request.method.as_ref().is_some_and(|it| matches!(it.as_str(), "GET" | "HEAD" | "OPTIONS"));
+    let path = facts.url()?.path.trim_end_matches('/').to_ascii_lowercase();
+    let login = ["login", "signin", "sign_in", "logon", "authenticate", "sessions"].iter().any(|it| path.ends_with(it));
+    let quiet = facts.something_arrived().is_some() || facts.nothing_arrived().is_some() || facts.authorization().is_some();
+    if reads || !login || quiet || !facts.status_may_be(&[401, 403]) || facts.asks_token_endpoint() {
+        return None;
+    }
+    let message = "A [login](0) was called, and [it refuses](1) without saying more.";
+    let plain = facts.said(crate::products::Meaning::Unauthorized).is_some() || facts.status_is(&[401]);
+    let certainty = if plain { Certainty::Likely } else { Certainty::Possible };
+    let finding = Finding::new(Cause::WRONG_USERNAME_OR_PASSWORD, certainty, message)
+        .decides(url.span(), "a login")
+        .decides(facts.answer_span()?, "the login refuses")
+        .because("a login is refused")
+        .weigh(38);
+    Some(settle(finding, facts))
+}
+
+/// The request is not shown, and the settings beside it give the client a user name and a password.
+fn set_up(facts: &Facts) -> Option<Finding> {
+    let unseen = facts.request().is_none_or(|it| !it.fields_shown) && facts.status_is(&[401]);
+    let quiet = facts.something_arrived().is_none() && facts.nothing_arrived().is_none() && facts.token().is_none();
+    let pair = facts.pair_in_settings().filter(|_| unseen && quiet)?;
+    let message = "The client was given [a user name and a password](0), and [the server refuses](1) without saying more.";
+    let finding = Finding::possible(Cause::WRONG_USERNAME_OR_PASSWORD, message)
+        .decides(pair, "a password was set")
+        .decides(facts.answer_span()?, "the server refuses")
+        .because("a user name and a password were set")
+        .weigh(22);
     Some(settle(finding, facts))
 }
 
