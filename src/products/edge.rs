@@ -48,8 +48,8 @@ vendor! {
     "oauth2-proxy" Portal {
         hosts [];
         marks ["set-cookie: _oauth2_proxy*"];
-        "/oauth2/start?rd=" => NetworkLogin, "location: https://auth.example.com/oauth2/start?rd=https://app.example.com";
-        "/oauth2/sign_in?rd=" => NetworkLogin, "location: https://auth.example.com/oauth2/sign_in?rd=https://app.example.com";
+        "location: */oauth2/start?rd=" => NetworkLogin, "location: https://auth.example.com/oauth2/start?rd=https://app.example.com";
+        "location: */oauth2/sign_in?rd=" => NetworkLogin, "location: https://auth.example.com/oauth2/sign_in?rd=https://app.example.com";
     }
     "FortiGate" Portal {
         hosts [];

@@ -22,6 +22,7 @@ vendors! {
     business,
     clients,
     commerce,
+    cors,
     databases,
     dotnet,
     edge,
@@ -32,7 +33,10 @@ vendors! {
     google,
     hidden,
     identity,
+    jvm,
     languages,
+    logins,
+    mcp,
     meshes,
     microsoft,
     node,
@@ -147,6 +151,8 @@ pub enum Meaning {
     SessionExpired,
     /// The cookie was refused or not kept.
     CookieLost,
+    /// What a sign-in at an identity provider began with (its state, nonce or verifier) is not there or another when it comes back.
+    LoginStateLost,
     /// The anti-forgery token is missing or wrong.
     Csrf,
     /// The OAuth client was not authenticated or may not do this.
@@ -177,6 +183,10 @@ pub enum Meaning {
     PlainHttpToTls,
     /// The browser blocked it for CORS.
     CorsBlocked,
+    /// The browser keeps an answer back, since it does not allow credentials: no `Access-Control-Allow-Credentials`, or `*` for an origin.
+    CorsCredentials,
+    /// The server's own CORS filter refused a request or a preflight.
+    CorsRefused,
     /// No answer: name resolution, connection, TLS, or the client refused to send.
     NoAnswer,
     /// The client did not put the credential in.

@@ -86,7 +86,7 @@ vendor! {
         "hint: Access token could not be verified" => TokenSignature, r#"{"hint":"Access token could not be verified"}"#;
         "message: Unauthenticated." => CredentialsMissing, r#"{"message":"Unauthenticated."}"#;
         "Route [login] not defined" => LoginRequired, r#"{"message":"Route [login] not defined."}"#;
-        "CSRF token mismatch" [419, 403, 401] => Csrf, r#"{"message":"CSRF token mismatch."}"#;
+        @shared "CSRF token mismatch" [419, 403, 401] => Csrf, r#"{"message":"CSRF token mismatch."}"#;
         "TokenMismatchException" => Csrf, "Illuminate\\Session\\TokenMismatchException";
         "This action is unauthorized" => Scope, r#"{"message":"This action is unauthorized."}"#;
         "Page Expired" => Csrf, "<title>Page Expired</title>";

@@ -99,8 +99,16 @@ fn never_set(facts: &Facts) -> Option<Finding> {
 }
 
 fn said(facts: &Facts) -> Option<Finding> {
-    let said = facts.said(Meaning::CookieLost)?;
-    let certainty = if refused(facts) { said.certainty() } else { Certainty::Likely };
-    let finding = Finding::new(Cause::COOKIE_LOST, certainty, "The browser says that it [did not keep or send the cookie](0).");
-    Some(finding.because("the browser says so").decides(said.span, "the cookie is blocked").weigh(75))
+    let Some(said) = facts.said(Meaning::CookieLost) else { return state(facts) };
+    let certainty = if refused(facts) || said.product.is_some() { said.certainty() } else { Certainty::Likely };
+    let finding = Finding::new(Cause::COOKIE_LOST, certainty, "A cookie was [not kept or not sent back](0) by the browser.");
+    Some(finding.because("the words say so").decides(said.span, "the cookie is not there").weigh(75))
+}
+
+/// What a sign-in began with is not there when it comes back: it lives in a cookie, or in a session that a cookie names.
+fn state(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::LoginStateLost)?;
+    let message = "The sign-in came back, and [what it began with](0) is not there: the cookie that keeps it was lost, or the sign-in began on another host, in another tab or instance.";
+    let finding = Finding::likely(Cause::COOKIE_LOST, message).because("the state of the sign-in is gone");
+    Some(finding.decides(said.span, "the state of the sign-in does not fit").weigh(74))
 }

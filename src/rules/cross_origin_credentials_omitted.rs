@@ -7,7 +7,11 @@ use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    no_cors(facts).or_else(|| told_to_omit(facts)).or_else(|| without_cookie(facts))
+    no_cors(facts)
+        .or_else(|| kept_back(facts))
+        .or_else(|| misplaced(facts))
+        .or_else(|| told_to_omit(facts))
+        .or_else(|| without_cookie(facts))
 }
 
 /// The call's option of that name: its value, and where it stands.
@@ -62,6 +66,25 @@ fn no_cors(facts: &Facts) -> Option<Finding> {
             .because("the mode forbids most fields"),
     };
     Some(settled(finding.weigh(85)))
+}
+
+/// The browser keeps the answer back, since it does not allow credentials.
+fn kept_back(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::CorsCredentials)?;
+    let message = "The page asks with credentials, and the answer [does not allow them](0) to the page's origin, so the browser keeps them apart.";
+    let finding = Finding::new(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, said.certainty(), message);
+    Some(settled(finding.because("the browser says so").decides(said.span, "credentials are not allowed across origins").weigh(85)))
+}
+
+/// The option of the call that sends cookies stands among the fields of the request, where it does nothing.
+fn misplaced(facts: &Facts) -> Option<Finding> {
+    let field = facts.request()?.fields.iter().find(|it| it.is("credentials") || it.is("withCredentials"))?;
+    if !matches!(field.value.as_str(), "include" | "same-origin" | "true") {
+        return None;
+    }
+    let message = "The call's option [credentials](0) stands among the fields, where it does nothing, so no cookie goes to another origin.";
+    let finding = Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message).because("the option stands in the wrong place");
+    Some(settled(finding.decides(field.span(), "an option, and no field").weigh(80)))
 }
 
 /// The client is told to send no credentials, or no cookies to other origins.

@@ -1,6 +1,6 @@
 //! A CORS preflight was answered 401 or 403: the browser never sends credentials with it, so the server must let it through.
 
-use crate::diagnosis::{Cause, Finding};
+use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
 use crate::http::exchange::{Exchange, Fields, Request, Shown};
 use crate::http::uri::read_url;
@@ -8,18 +8,26 @@ use crate::products::Meaning;
 
 /// What a browser says of a preflight that failed, in lower case: the server's answer was no 2xx, or sent it elsewhere.
 const CONSOLE: &[&str] = &[
-    "does not have http ok status",
     "preflight has invalid http status code 401",
     "preflight has invalid http status code 403",
+    "preflight response is not successful. status code: 401",
+    "preflight response is not successful. status code: 403",
+    "does not have http ok status",
     "redirect is not allowed for a preflight",
     "cors preflight response did not succeed",
     "cors preflight did not succeed",
     "cors preflight channel did not succeed",
+    "preflight response is not successful",
+    "field authorization is not allowed by access-control-allow-headers in preflight response",
+    VAGUE,
 ];
+
+/// Said of every preflight whose answer has not the fields of CORS: one that was refused has none either.
+const VAGUE: &str = "response to preflight request doesn't pass access control check";
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    refused(facts).or_else(|| console(facts)).or_else(|| hidden(facts))
+    refused(facts).or_else(|| filtered(facts)).or_else(|| console(facts)).or_else(|| hidden(facts))
 }
 
 /// A preflight among the exchanges that was refused: the failing one, or one whose own request never had a status.
@@ -101,6 +109,28 @@ fn hidden(facts: &Facts) -> Option<Finding> {
     )
 }
 
+/// The server's own CORS filter says that it refused, and what it refused was a preflight or may have been one.
+fn filtered(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::CorsRefused)?;
+    let method = facts.request().and_then(|it| it.method.as_ref());
+    let asks = facts.sent("Access-Control-Request-Method").is_some() || facts.request().is_some_and(is_options);
+    let paste = facts.source.paste();
+    let told = paste.contains("OPTION") || paste.to_ascii_lowercase().contains("preflight");
+    if method.is_some() && !asks && !told {
+        return None;
+    }
+    let message = "The server's CORS filter [refused](0) the browser's preflight: origin, method or one of the fields, often Authorization, is not among those that it allows.";
+    let finding = if asks || told { Finding::certain(Cause::PREFLIGHT_UNAUTHENTICATED, message) } else { Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, message) };
+    let url = facts.url_for_commands();
+    let how = format!("Run `curl -i -X OPTIONS -H 'Origin: https://your.page' -H 'Access-Control-Request-Method: GET' {url}` and look at the status.");
+    let finding = finding.because("the CORS filter says so").decides(said.span, "refused for its origin, method or fields").weigh(82);
+    Some(finding.settle(
+        "Is the preflight refused, or the request itself?",
+        &[&how],
+        &[("the preflight gets 400 or 403", Cause::PREFLIGHT_UNAUTHENTICATED), ("it gets a 2xx", Cause::SOURCE_NOT_ALLOWED)],
+    ))
+}
+
 /// The browser's console says that the preflight failed.
 fn console(facts: &Facts) -> Option<Finding> {
     let texts = facts.reading.sayings.iter().chain(facts.exchange().into_iter().flat_map(|it| &it.sayings));
@@ -117,7 +147,15 @@ fn console(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let told = words.ends_with("401") || words.ends_with("403");
-    let certainty = if told { crate::diagnosis::Certainty::Certain } else { crate::diagnosis::Certainty::Likely };
+    let vague = words == VAGUE;
+    if vague && facts.said(Meaning::CorsCredentials).is_some() {
+        return None;
+    }
+    let certainty = match (told, vague && !speaks_of_credentials(facts)) {
+        (true, _) => Certainty::Certain,
+        (false, false) => Certainty::Likely,
+        (false, true) => Certainty::Possible,
+    };
     let url = facts.url_for_commands();
     let how = format!(
         "Run `curl -i -X OPTIONS -H 'Origin: https://your.page' -H 'Access-Control-Request-Method: GET' {url}` and look at the status."
@@ -137,4 +175,10 @@ fn console(facts: &Facts) -> Option<Finding> {
             &[("401, 403 or a redirect", Cause::PREFLIGHT_UNAUTHENTICATED), ("404, 405 or 500", Cause::NOT_AN_AUTH_FAILURE)],
         ),
     )
+}
+
+/// Whether anything in the paste has to do with credentials, beside the words of CORS itself.
+fn speaks_of_credentials(facts: &Facts) -> bool {
+    let paste = facts.source.paste().to_ascii_lowercase();
+    facts.status_is(&[401, 403]) || ["authorization", "bearer", "token", "401", "unauthorized"].iter().any(|it| paste.contains(it))
 }

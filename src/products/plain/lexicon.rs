@@ -42,6 +42,7 @@ pub(crate) enum Subject {
     Authorization,
     Method,
     Nonce,
+    LoginState,
     Access,
 }
 
@@ -86,6 +87,8 @@ pub(super) enum Sign {
     No,
     /// It turns a check before it into a failure.
     Fail,
+    /// It does that, and stands right behind what failed: `login error`.
+    Error,
     /// It asks for what follows.
     Must,
     /// It advises.
@@ -399,6 +402,28 @@ const LEXICON: &[(&str, Sign)] = &[
     ("authorisation", Of(S::Authorization)),
     ("authorization required", Says(M::Unauthorized)),
     ("nonce", Of(S::Nonce)),
+    ("state cookie", Of(S::LoginState)),
+    ("nonce cookie", Of(S::LoginState)),
+    ("correlation cookie", Of(S::LoginState)),
+    ("verifier cookie", Of(S::LoginState)),
+    ("code verifier cookie", Of(S::LoginState)),
+    ("pkce cookie", Of(S::LoginState)),
+    ("transaction cookie", Of(S::LoginState)),
+    ("login cookie", Of(S::LoginState)),
+    ("oauth cookie", Of(S::LoginState)),
+    ("oauth state", Of(S::LoginState)),
+    ("oauth2 state", Of(S::LoginState)),
+    ("oidc state", Of(S::LoginState)),
+    ("login state", Of(S::LoginState)),
+    ("authorization request state", Of(S::LoginState)),
+    ("state parameter", Of(S::LoginState)),
+    ("state param", Of(S::LoginState)),
+    ("state value", Of(S::LoginState)),
+    ("state token", Of(S::LoginState)),
+    ("state mismatch", Says(M::LoginStateLost)),
+    ("state does not match", Says(M::LoginStateLost)),
+    ("states do not match", Says(M::LoginStateLost)),
+    ("csrf detected", Says(M::Csrf)),
     ("access", Of(S::Access)),
     // What is said.
     ("expired", Is(P::Expired)),
@@ -653,7 +678,7 @@ const LEXICON: &[(&str, Sign)] = &[
     ("failure to", Not),
     ("fails to", Not),
     ("error while", Not),
-    ("error", Sign::Fail),
+    ("error", Sign::Error),
     ("no", No),
     ("without", No),
     ("failed", Sign::Fail),

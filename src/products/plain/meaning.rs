@@ -58,6 +58,7 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         S::Consent if matches!(what, P::Required | P::Missing) => M::ConsentOrSso,
         S::Limit if what == P::Exceeded => M::RateLimited,
         S::Nonce if what == P::Expired => M::DigestStale,
+        S::LoginState if !matches!(what, P::Exceeded | P::Denied | P::Insufficient | P::Unsupported | P::Early) => M::LoginStateLost,
         S::Access if what == P::Denied => M::Forbidden,
         _ => return None,
     };

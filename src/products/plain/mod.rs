@@ -155,10 +155,11 @@ fn collect(signs: &[Placed]) -> (Vec<Said>, Vec<Remark>) {
                 }
                 check = Some((sign, what));
             }
-            Sign::Fail => {
+            Sign::Fail | Sign::Error => {
+                let reach = if sign.sign == Sign::Fail { 3 } else { 1 };
                 if let Some((from, (_, what))) = near(check.map(|it| it.0), 3).zip(check) {
                     say(what, Some(from));
-                } else if near(subject, 3).is_some() {
+                } else if near(subject, reach).is_some() {
                     say(Predicate::Failed, None);
                 }
                 fail = Some(sign);

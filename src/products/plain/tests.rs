@@ -63,6 +63,9 @@ fn sentences_and_names_of_errors_are_understood() {
         ("jwt payload is not valid JSON", TokenMalformed),
         ("No authorization was found in request.headers", CredentialsMissing),
         ("no matching key found for kid abc", TokenKeyUnknown),
+        ("The state cookie was not found in the request", LoginStateLost),
+        ("Invalid OAuth state parameter", LoginStateLost),
+        ("clientId=null, reason=invalid_token", TokenInvalid),
     ] {
         assert_eq!(meanings(text), [expected], "{text}");
     }
@@ -76,6 +79,8 @@ fn what_is_denied_is_not_said() {
         "The order has expired",
         "Missing parameter: name",
         "The page was not found",
+        "it goes back to the login page with error `x`",
+        "type=X_ERROR, clientId=null, userId=null",
         "Is your token expired?",
         "If the token is expired, request a new one.",
         "Invalid JSON in request body",

@@ -37,6 +37,12 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             if first == ',' && before.is_some_and(quote) && next.is_some_and(quote) {
                 begins = true;
             }
+            // So do the value of `name=value`, and its name.
+            if first == '=' && !start.checked_sub(1).and_then(|it| text.as_bytes().get(it)).is_some_and(|it| matches!(it, b' ' | b'=' | b'!' | b'<' | b'>'))
+            {
+                begins = true;
+                begin_name(text, start, &mut words);
+            }
             // The name of an error is a sentence of its own: `JsonWebTokenError: jwt malformed`.
             if first == ':' && words.last().is_some_and(|it| text.get(it.range.clone()).is_some_and(names_error)) {
                 begins = true;
@@ -64,6 +70,14 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         begins = false;
     }
     words
+}
+
+/// The name before an equals sign begins a sentence of its own.
+fn begin_name(text: &str, end: usize, words: &mut [Word]) {
+    let begin = text.get(..end).unwrap_or_default().rfind(|it: char| !is_letter(it) && it != '_' && it != '-').map_or(0, |it| it.saturating_add(1));
+    if let Some(word) = words.iter_mut().rev().take_while(|it| it.range.start >= begin).last() {
+        word.begins = true;
+    }
 }
 
 fn names_error(word: &str) -> bool {
