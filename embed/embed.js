@@ -3,6 +3,7 @@
 // The element stands in a folder of its version, the frame beside the page.
 const BASE = new URL('../', import.meta.url);
 const PROTOCOL = 1;
+const LIVE = ['theme', 'accent', 'lang', 'causes'];
 const SHEET = new CSSStyleSheet();
 // The constructed sheet needs no 'unsafe-inline' of the host's policy.
 SHEET.replaceSync(`
@@ -10,40 +11,50 @@ SHEET.replaceSync(`
 :host([hidden]){display:none}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){color-scheme:dark}
-div{border:1px solid var(--line);border-radius:6px;padding:16px;background:var(--sheet);color:var(--ink)}
+div{box-sizing:border-box;min-height:200px;border:1px solid var(--line);border-radius:6px;padding:16px;background:var(--sheet);color:var(--ink)}
 b{font:700 1rem/1 ui-monospace,monospace}
 strong{display:block;margin:10px 0 4px;font-size:1.0625rem}
 p{margin:0 0 10px;color:var(--soft);font-size:.8125rem}
 button{font:600 .8125rem/1.25rem system-ui,sans-serif;padding:5px 14px;min-height:28px;border:1px solid var(--ink);border-radius:3px;background:var(--ink);color:var(--sheet);cursor:pointer}
 button:focus-visible{outline:2px solid light-dark(#0a52a8,#8fbeff);outline-offset:2px}
 iframe{display:block;border:0;width:100%;color-scheme:inherit}`);
-const FACADE = '<div><b>why401</b><strong>Why did I get a 401?</strong><p>Paste the failing request and see the cause in your own bytes. It runs in a sealed frame: neither this site nor any other can read it.</p><button type="button">Open the box</button></div>';
+const FACADE = [
+  ['b', 'why401'],
+  ['strong', 'Why did I get a 401?'],
+  ['p', 'Paste the failing request and see the cause in your own bytes. It runs in a sealed frame: neither this site nor any other can read it.'],
+  ['button', 'Open the box'],
+];
 
 class Why401 extends HTMLElement {
-  static observedAttributes = ['theme', 'accent', 'sample', 'causes', 'lang', 'min-height', 'max-height', 'products'];
+  static observedAttributes = [...LIVE, 'sample', 'min-height', 'max-height', 'products'];
 
   #root = this.attachShadow({ mode: 'closed' });
   #frame = null;
   #seen = null;
+  #wanted = 420;
   #listen = (event) => this.#hear(event);
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [SHEET];
-    const template = document.createElement('template');
-    template.innerHTML = POLICY ? POLICY.createHTML(FACADE) : FACADE;
-    this.#root.append(template.content);
+    // Made node by node: a host that asks for Trusted Types need not allow a policy of ours.
+    const facade = this.#root.appendChild(document.createElement('div'));
+    for (const [tag, text] of FACADE) facade.appendChild(document.createElement(tag)).textContent = text;
+    const button = facade.lastChild;
+    button.type = 'button';
+    for (const use of ['click', 'focus']) button.addEventListener(use, () => this.#open(true));
   }
 
   connectedCallback() {
     addEventListener('message', this.#listen);
-    // A frame that is moved in the document is loaded anew by the browser: it starts as a facade again.
-    const button = this.#root.querySelector('button');
-    button?.addEventListener('click', () => this.#open(true), { once: true });
-    if (this.hasAttribute('sample') || this.#slotted()) {
-      this.#seen = new IntersectionObserver((entries) => entries.some((it) => it.isIntersecting) && this.#open(false), { rootMargin: '200px' });
-      this.#seen.observe(this);
-    }
+    // A frame that is moved in the document is loaded anew by the browser, and says again that it is ready.
+    if (this.#frame) return;
+    const starts = this.hasAttribute('sample') || this.#slotted();
+    if (starts) this.#root.querySelector('div').style.minHeight = `${this.#clamp(this.#wanted)}px`;
+    // One that is in sight from the start stays as it is until it is used, unless it has something to show.
+    let far = starts;
+    this.#seen = new IntersectionObserver((seen) => (seen.at(-1).isIntersecting ? far && this.#open(false) : (far = true)), { rootMargin: '200px' });
+    this.#seen.observe(this);
   }
 
   disconnectedCallback() {
@@ -51,8 +62,12 @@ class Why401 extends HTMLElement {
     this.#seen?.disconnect();
   }
 
-  attributeChangedCallback() {
-    this.#tell();
+  attributeChangedCallback(name) {
+    if (!this.#frame) return;
+    // Wordings are loaded before the frame closes itself: other ones need another frame.
+    if (name === 'products') this.#show(false);
+    else this.#tell();
+    this.#frame.height = this.#clamp(this.#wanted);
   }
 
   #slotted() {
@@ -61,17 +76,21 @@ class Why401 extends HTMLElement {
 
   #open(focus) {
     this.#seen?.disconnect();
-    if (this.#frame) return;
+    if (!this.#frame) this.#show(focus);
+  }
+
+  #show(focus) {
     const frame = document.createElement('iframe');
+    const given = [...LIVE, 'products'].filter((it) => this.hasAttribute(it));
     frame.title = 'why401: why did I get a 401?';
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
     frame.allow = 'clipboard-read; clipboard-write';
     frame.referrerPolicy = 'no-referrer';
     frame.loading = 'lazy';
-    frame.src = new URL('frame.html', BASE);
-    frame.height = this.#clamp(420);
+    frame.src = new URL(`frame.html#${given.map((it) => `${it}=${encodeURIComponent(this.getAttribute(it))}`).join('&')}`, BASE);
+    frame.height = this.#clamp(this.#wanted);
+    (this.#frame ?? this.#root.querySelector('div')).replaceWith(frame);
     this.#frame = frame;
-    this.#root.querySelector('div').replaceWith(frame);
     if (focus) frame.focus();
   }
 
@@ -82,8 +101,8 @@ class Why401 extends HTMLElement {
 
   /** Sends the attributes to the frame; it does nothing with them before it has said that it is ready. */
   #tell(paste) {
-    const get = (name) => this.getAttribute(name);
-    const message = { why401: PROTOCOL, type: 'host', theme: get('theme') ?? 'auto', accent: get('accent'), lang: get('lang'), sample: get('sample'), causes: get('causes'), products: get('products') };
+    const message = { why401: PROTOCOL, type: 'host', sample: this.getAttribute('sample') };
+    for (const it of LIVE) message[it] = this.getAttribute(it);
     // The frame's origin is opaque, so that no target origin can be named; it holds nothing that is secret.
     this.#frame?.contentWindow?.postMessage(paste ? { ...message, paste } : message, '*');
   }
@@ -95,13 +114,12 @@ class Why401 extends HTMLElement {
       this.#tell(this.#slotted());
       this.dispatchEvent(new CustomEvent('why401-ready', { bubbles: true }));
     } else if (type === 'height' && Number.isFinite(height)) {
-      this.#frame.height = this.#clamp(Math.ceil(height));
+      this.#wanted = Math.ceil(height);
+      this.#frame.height = this.#clamp(this.#wanted);
     } else if (type === 'diagnosis' && Array.isArray(causes)) {
       this.dispatchEvent(new CustomEvent('why401-diagnosis', { bubbles: true, detail: { causes } }));
     }
   }
 }
 
-// A host that asks for Trusted Types gets a policy that passes one constant string; a host that allows no policy of ours sees no facade, only an error.
-const POLICY = globalThis.trustedTypes?.createPolicy?.('why401', { createHTML: (html) => (html === FACADE ? html : '') });
 if (!customElements.get('why-401')) customElements.define('why-401', Why401);

@@ -78,7 +78,9 @@ impl OwnWordings {
     /// Reads a file of wordings: what can be used of it, and what is wrong with the rest, for its author.
     pub fn read(file: &str) -> (Self, Vec<String>) {
         let mut wrong = Vec::new();
-        let Some((root, whole)) = read_whole_json(&Text::verbatim(file, 0)) else { return (Self::default(), vec!["it is no JSON".to_owned()]) };
+        let Some((root, whole)) = read_whole_json(&Text::verbatim(file, 0)) else {
+            return (Self::default(), vec!["it is no JSON".to_owned()]);
+        };
         if !whole {
             wrong.push("the JSON is cut off, or something follows it".to_owned());
         }
@@ -120,7 +122,11 @@ fn product(node: &Node, wrong: &mut Vec<String>) -> Option<OwnProduct> {
         wrong.push("a product has no `name`".to_owned());
         return None;
     };
-    let hosts = list(node, "hosts").iter().filter_map(|it| it.str().map(|it| it.trim_start_matches("*.").to_owned())).filter(|it| !it.is_empty()).collect();
+    let hosts = list(node, "hosts")
+        .iter()
+        .filter_map(|it| it.str().map(|it| it.trim_start_matches("*.").to_owned()))
+        .filter(|it| !it.is_empty())
+        .collect();
     let mut wordings = Vec::new();
     for (at, row) in list(node, "wordings").iter().enumerate() {
         match wording(row) {
@@ -237,10 +243,15 @@ mod tests {
 
     #[test]
     fn a_host_that_is_not_theirs_does_not_speak_their_words() {
-        let (own, wrong) = OwnWordings::read(r#"{"why401":1,"products":[{"name":"A","hosts":["harbor.example"],"wordings":[{"says":"E-17","words":"x"}]}]}"#);
+        let (own, wrong) = OwnWordings::read(
+            r#"{"why401":1,"products":[{"name":"A","hosts":["harbor.example"],"wordings":[{"says":"E-17","words":"x"}]}]}"#,
+        );
         assert_eq!(wrong, Vec::<String>::new());
         let count = |host: Option<&str>| own.hits("code: E-17", host).len();
-        assert_eq!([count(None), count(Some("api.Harbor.example")), count(Some("notharbor.example")), count(Some("a.example"))], [1, 1, 0, 0]);
+        assert_eq!(
+            [count(None), count(Some("api.Harbor.example")), count(Some("notharbor.example")), count(Some("a.example"))],
+            [1, 1, 0, 0]
+        );
         assert!(own.hits("code: E-171", None).is_empty());
     }
 }

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::diagnosis::{Certainty, Diagnosis, Evidence, Finding, Role};
+use crate::diagnosis::{Cause, Certainty, Diagnosis, Evidence, Finding, Role};
 use crate::http::exchange::Exchange;
+use crate::products::OwnWordings;
 use crate::text::{Source, Span};
 use crate::time::Timestamp;
 
@@ -28,12 +29,14 @@ impl Mark {
 }
 
 /// A paste and why it failed.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Answer {
     /// The paste.
     pub paste: Rc<str>,
-    /// Its diagnosis.
+    /// Its diagnosis; of its findings those that the site keeps to.
     pub diagnosis: Rc<Diagnosis>,
+    /// The findings that the site does not keep to.
+    pub outside: Vec<Finding>,
     /// The evidence of the first finding, the two that contradict first.
     pub marks: Vec<Mark>,
     /// Whether the first two of them are joined by the bracket.
@@ -47,33 +50,49 @@ pub struct Answer {
     /// The name of the file, if it came from one.
     pub file: Option<Rc<str>>,
     serial: u64,
+    /// The diagnosis with all its findings.
+    whole: Rc<Diagnosis>,
 }
 
 impl PartialEq for Answer {
     fn eq(&self, other: &Self) -> bool {
-        self.serial == other.serial && self.revealed == other.revealed
+        self.serial == other.serial && self.revealed == other.revealed && Rc::ptr_eq(&self.diagnosis, &other.diagnosis)
     }
 }
 
 impl Answer {
     /// Reads a paste; `serial` tells this answer from those before.
     pub fn of(paste: Rc<str>, now: Timestamp, file: Option<Rc<str>>, serial: u64) -> Self {
-        let diagnosis = Rc::new(crate::diagnose(&paste, now));
-        Self::with(paste, diagnosis, now, file, serial)
+        Self::for_site(paste, now, file, serial, &OwnWordings::default(), &[])
     }
 
     /// The same paste, with another of its exchanges diagnosed.
-    pub fn about(&self, exchange: usize, serial: u64) -> Self {
-        let diagnosis = Rc::new(crate::diagnose_exchange(&self.paste, self.now, &crate::products::OwnWordings::default(), exchange));
-        let other = Self::with(self.paste.clone(), diagnosis, self.now, self.file.clone(), serial);
-        if self.revealed { other.reveal(true) } else { other }
+    pub fn about(&self, exchange: usize, serial: u64, own: &OwnWordings, keep: &[Cause]) -> Self {
+        let whole = Rc::new(crate::diagnose_exchange(&self.paste, self.now, own, exchange));
+        Self { whole, serial, ..self.clone() }.kept_to(keep)
     }
 
-    fn with(paste: Rc<str>, diagnosis: Rc<Diagnosis>, now: Timestamp, file: Option<Rc<str>>, serial: u64) -> Self {
-        let source = Source::new(&paste);
-        let (marks, bracketed) = diagnosis.findings.first().map(|it| number(it, &source)).unwrap_or_default();
+    /// The same for a site with wordings of its own, which keeps to these causes; to all where there are none.
+    pub fn for_site(paste: Rc<str>, now: Timestamp, file: Option<Rc<str>>, serial: u64, own: &OwnWordings, keep: &[Cause]) -> Self {
+        let whole = Rc::new(crate::diagnose_with(&paste, now, own));
         let secrets = secrets(&paste);
-        Self { marks, bracketed, secrets, diagnosis, now, file, serial, revealed: false, paste }
+        let all = Self { diagnosis: Rc::clone(&whole), outside: Vec::new(), marks: Vec::new(), bracketed: false, secrets, now, file, serial, revealed: false, paste, whole };
+        all.kept_to(keep)
+    }
+
+    /// The same answer, kept to these causes; to all where there are none.
+    pub fn kept_to(mut self, keep: &[Cause]) -> Self {
+        self.diagnosis = Rc::clone(&self.whole);
+        self.outside = Vec::new();
+        if !keep.is_empty() && !self.whole.findings.iter().all(|it| keep.contains(&it.cause)) {
+            let mut kept = Diagnosis::clone(&self.whole);
+            (kept.findings, self.outside) = kept.findings.into_iter().partition(|it| keep.contains(&it.cause));
+            self.diagnosis = Rc::new(kept);
+        }
+        let source = Source::new(&self.paste);
+        let (marks, bracketed) = self.first().map(|it| number(it, &source)).unwrap_or_default();
+        (self.marks, self.bracketed) = (marks, bracketed);
+        self
     }
 
     /// A number that no other answer on the page has.
@@ -83,14 +102,17 @@ impl Answer {
 
     /// The same answer with its secrets shown or hidden.
     pub fn reveal(&self, revealed: bool) -> Self {
-        let mut again = Self::with(self.paste.clone(), self.diagnosis.clone(), self.now, self.file.clone(), self.serial);
-        again.revealed = revealed;
-        again
+        Self { revealed, ..self.clone() }
     }
 
-    /// The finding that answers.
+    /// The finding that answers; one that the site does not keep to where no other does.
     pub fn first(&self) -> Option<&Finding> {
-        self.diagnosis.findings.first()
+        self.diagnosis.findings.first().or_else(|| self.outside.first())
+    }
+
+    /// Whether the finding that answers is one that the site does not keep to.
+    pub fn is_outside(&self) -> bool {
+        self.diagnosis.findings.is_empty() && !self.outside.is_empty()
     }
 
     /// The exchange that is diagnosed; where none failed, the last one.
@@ -146,6 +168,7 @@ impl Answer {
             };
         };
         let count = match self.diagnosis.findings.len() {
+            0 => "The cause is outside of what this site covers.".to_owned(),
             1 => "One cause found.".to_owned(),
             count => format!("{count} causes fit."),
         };

@@ -25,6 +25,8 @@ const LINK_LIMIT: usize = 1 << 20;
 /// A file may not be larger than this.
 const FILE_LIMIT: f64 = 256.0 * 1024.0 * 1024.0;
 
+mod site;
+
 /// What the deeds need to remember.
 #[derive(Default)]
 pub struct Deeds {
@@ -36,6 +38,9 @@ pub struct Deeds {
     timer: Option<Timer>,
     said: Option<Timer>,
     wanted: Option<Rc<str>>,
+    /// The sample that the site around the frame has asked for.
+    given: Option<Rc<str>>,
+    started: bool,
 }
 
 impl Deeds {
@@ -59,6 +64,7 @@ pub fn perform(action: Action, send: &UseReducerDispatcher<State>, deeds: &Share
             deeds.borrow_mut().timer = browser::after(REST, move || send_rest.dispatch(Action::Rest(browser::now())));
             announce(send, deeds, REST.saturating_add(ANNOUNCE));
         }
+        Action::Keep(_) | Action::Own(..) => announce(send, deeds, ANNOUNCE),
         Action::Read(..) | Action::Emptied | Action::Chosen(_) => {
             deeds.borrow_mut().timer = None;
             announce(send, deeds, ANNOUNCE);
@@ -102,8 +108,9 @@ fn announce(send: &UseReducerDispatcher<State>, deeds: &Shared, after: i32) {
         send.dispatch(Action::Announce);
         let answer = told.borrow().state.answer.clone();
         if let Some(answer) = answer.filter(|_| browser::given("data-compact").is_some()) {
-            let causes: Vec<(&str, &str)> = answer.diagnosis.findings.iter().map(|it| (it.cause.id(), it.certainty.word())).collect();
-            browser::tell_host("diagnosis", &causes);
+            let tell = |outside| move |it: &'_ crate::Finding| (it.cause.id(), it.certainty.word(), outside);
+            let causes: Vec<(&str, &str, bool)> = answer.diagnosis.findings.iter().map(tell(false)).chain(answer.outside.iter().map(tell(true))).collect();
+            browser::tell_causes(&causes);
         }
     });
 }
@@ -202,7 +209,7 @@ pub fn begin(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
     browser::show_controls();
     let compact = browser::given("data-compact").is_some();
     if compact {
-        serve_host(act, deeds, area);
+        site::serve(act, deeds, area);
     }
     adopt(act, deeds, area);
     listen(act, deeds, area);
@@ -211,34 +218,19 @@ pub fn begin(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
         if let Some(name) = browser::parameter("sample") {
             deeds.borrow_mut().wanted = Some(Rc::from(name));
         }
+        let own = site::wordings();
         if let Some(path) = browser::given("data-library")
             && let Some(text) = browser::fetch_own(&path).await
         {
             act.emit(Action::Arrived(Rc::new(Library::read(&text))));
         }
+        if let Some(own) = own.await {
+            act.emit(Action::Own(Rc::new(own), browser::now()));
+        }
         // A sample that was asked for before the library was there.
         deeds.borrow_mut().seal(&act);
         from_address(&act, &deeds, &area).await;
     });
-}
-
-/// In a frame: does what the host page asks for, and tells it the height; of a diagnosis it hears the causes alone.
-fn serve_host(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
-    let (act, deeds, area) = (act.clone(), Rc::clone(deeds), area.clone());
-    browser::on_host(move |host| {
-        browser::root_attribute("data-theme", host.text("theme").filter(|it| it == "light" || it == "dark").as_deref());
-        if let Some(lang) = host.text("lang") {
-            browser::root_attribute("lang", Some(&lang));
-        }
-        browser::accent(host.text("accent").as_deref());
-        if let Some(paste) = host.text("paste").filter(|it| !it.trim().is_empty()) {
-            outside(&paste, None, &act, &deeds, &area);
-        } else if let Some(name) = host.text("sample").filter(|_| deeds.borrow().state.text.is_empty()) {
-            act.emit(Action::AskSample(Rc::from(name)));
-        }
-    });
-    browser::tell_height();
-    browser::tell_host("ready", &[]);
 }
 
 /// What was typed before the page was alive stays in the box.

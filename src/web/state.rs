@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use crate::diagnosis::Cause;
+use crate::products::OwnWordings;
 use crate::time::Timestamp;
 
 use super::answer::Answer;
@@ -121,6 +123,10 @@ pub enum Action {
     EditLong,
     /// A file is over the box.
     DragOver(bool),
+    /// The site around the frame keeps to these causes; to all where there are none.
+    Keep(Rc<[Cause]>),
+    /// The wordings of the site around the frame are there.
+    Own(Rc<OwnWordings>, Timestamp),
     /// Something to say that is no answer: a clipboard that cannot be read, a file too large.
     Notice(Option<&'static str>),
 
@@ -168,6 +174,10 @@ pub struct State {
     pub cleared: Option<Rc<str>>,
     /// What was announced last.
     pub said: Rc<str>,
+    /// The causes that the site around the frame keeps to; all where there are none.
+    pub keep: Rc<[Cause]>,
+    /// The wordings of the site around the frame.
+    pub own: Rc<OwnWordings>,
     /// Whether a file is over the page.
     pub dragging: bool,
     /// Something to say that is no answer.
@@ -191,7 +201,7 @@ impl State {
             return;
         }
         self.cleared = None;
-        let answer = Answer::of(Rc::clone(&self.text), now, file, self.serial);
+        let answer = Answer::for_site(Rc::clone(&self.text), now, file, self.serial, &self.own, &self.keep);
         let answer = if self.revealed { answer.reveal(true) } else { answer };
         self.draw(answer);
     }
@@ -228,7 +238,7 @@ impl Reducible for State {
                     next.serial = self.serial.wrapping_add(1);
                     next.share = None;
                     next.fresh = true;
-                    next.draw(answer.about(exchange, next.serial));
+                    next.draw(answer.about(exchange, next.serial, &self.own, &self.keep));
                 }
             }
             Action::Announce => next.said = self.answer.as_ref().map_or_else(|| Rc::from(""), |it| Rc::from(it.announcement())),
@@ -249,6 +259,17 @@ impl Reducible for State {
                 if let Some(answer) = &self.answer {
                     next.draw(answer.reveal(self.revealed));
                 }
+            }
+            Action::Keep(keep) => {
+                if let Some(answer) = &self.answer {
+                    next.draw(Answer::clone(answer).kept_to(&keep));
+                }
+                next.keep = keep;
+            }
+            Action::Own(own, now) => {
+                next.own = own;
+                let file = self.answer.as_ref().and_then(|it| it.file.clone());
+                next.read(Rc::clone(&self.text), file, now);
             }
             Action::Arrived(library) => next.library = Some(library),
             Action::Closed => next.seal.closed = true,

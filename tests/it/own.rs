@@ -31,7 +31,8 @@ fn a_code_of_their_own_names_the_cause_that_its_author_gives() {
     let mut named = 0;
     for cause in Cause::all().filter(|it| wordings(it.id()).1.is_empty()) {
         let diagnosis = answered(cause.id(), "api.harbor.example");
-        let ids: Vec<&str> = diagnosis.findings.iter().map(|it| it.cause.id()).chain(diagnosis.observations.iter().map(|it| it.cause.id())).collect();
+        let ids: Vec<&str> =
+            diagnosis.findings.iter().map(|it| it.cause.id()).chain(diagnosis.observations.iter().map(|it| it.cause.id())).collect();
         named += usize::from(ids.first() == Some(&cause.id()));
     }
     assert!(named >= 43, "{named}");

@@ -47,19 +47,25 @@ fn message(kind: &str, extra: Option<(&str, JsValue)>) {
     }
 }
 
-/// Tells the host page the causes of a diagnosis, or with none of them that the frame listens.
-pub fn tell_host(kind: &str, causes: &[(&str, &str)]) {
-    if causes.is_empty() {
-        return message(kind, None);
-    }
+/// Tells the host page that the frame listens.
+pub fn tell_ready() {
+    message("ready", None);
+}
+
+/// Tells the host page the causes of a diagnosis: each with its certainty, and whether it is outside of those that the host keeps to.
+pub fn tell_causes(causes: &[(&str, &str, bool)]) {
     let list = js_sys::Array::new();
-    for (cause, certainty) in causes {
+    for (cause, certainty, outside) in causes {
         let one = js_sys::Object::new();
-        let _ = js_sys::Reflect::set(&one, &"cause".into(), &(*cause).into());
-        let _ = js_sys::Reflect::set(&one, &"certainty".into(), &(*certainty).into());
+        let set = |name: &str, value: JsValue| js_sys::Reflect::set(&one, &name.into(), &value);
+        let _ = set("cause", (*cause).into());
+        let _ = set("certainty", (*certainty).into());
+        if *outside {
+            let _ = set("outside", JsValue::TRUE);
+        }
         list.push(&one);
     }
-    message(kind, Some(("causes", list.into())));
+    message("diagnosis", Some(("causes", list.into())));
 }
 
 /// Tells the host page the height of the frame's content, now and whenever it changes.
@@ -75,9 +81,12 @@ pub fn tell_height() {
 
 /// The colour of links that the host page wishes for, where it is a plain colour.
 pub fn accent(colour: Option<&str>) {
-    let Some(colour) = colour.filter(|it| it.len() < 40 && it.chars().all(|it| it.is_ascii_alphanumeric() || "#(),.% /-".contains(it))) else { return };
+    let colour = colour.filter(|it| it.len() < 40 && it.chars().all(|it| it.is_ascii_alphanumeric() || "#(),.% /-".contains(it)));
     if let Some(root) = document().and_then(|it| it.document_element()).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         // Through the object model, which the policy allows, not as an attribute, which it refuses.
-        let _ = root.style().set_property("--link", colour);
+        let _ = match colour {
+            Some(colour) => root.style().set_property("--link", colour),
+            None => root.style().remove_property("--link").map(drop),
+        };
     }
 }

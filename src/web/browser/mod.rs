@@ -11,7 +11,7 @@ use web_sys::{Document, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement,
 
 use crate::time::Timestamp;
 
-pub use host::{accent, on_host, tell_height, tell_host};
+pub use host::{accent, on_host, tell_causes, tell_height, tell_ready};
 
 /// A timer that stops when it is dropped.
 pub struct Timer {
@@ -121,6 +121,23 @@ pub async fn file_text(file: &web_sys::File) -> Option<String> {
 pub async fn fetch_own(path: &str) -> Option<String> {
     let answer = gloo_net::http::Request::get(path).send().await.ok()?;
     if answer.ok() { answer.text().await.ok() } else { None }
+}
+
+/// Fetches a text from the page's own origin, beginning at once; nothing where no path is given.
+pub fn begin_to_fetch(path: Option<String>) -> impl Future<Output = Option<String>> {
+    let promise = wasm_bindgen_futures::future_to_promise(async move {
+        let text = match path {
+            Some(path) => fetch_own(&path).await,
+            None => None,
+        };
+        Ok(text.map_or(JsValue::NULL, JsValue::from))
+    });
+    async { JsFuture::from(promise).await.ok()?.as_string() }
+}
+
+/// Says something to the author of the site around the frame, in the browser's console.
+pub fn warn(text: &str) {
+    web_sys::console::warn_1(&text.into());
 }
 
 /// An attribute of the element that the app lives in.

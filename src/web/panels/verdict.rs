@@ -11,6 +11,8 @@ use crate::web::shown;
 
 use super::{Panel, SharePanel};
 
+mod site;
+
 /// What the verdict is given.
 #[derive(Clone, Properties, PartialEq)]
 pub struct Props {
@@ -27,6 +29,7 @@ pub fn Verdict(props: &Props) -> Html {
     let Some(first) = answer.first() else { return unknown(answer) };
     html! {
         <section class="verdict" aria-labelledby="verdict">
+            { site::note(answer, first) }
             <div class="verdict-top">
                 { sure(Some(first.certainty)) }
                 <span class="quiet">{ first.reason.clone() }</span>
@@ -34,9 +37,11 @@ pub fn Verdict(props: &Props) -> Html {
             </div>
             <h2 id="verdict">{ sentence(answer, first) }</h2>
             <p class="why">{ inline(first.cause.page().summary) }</p>
+            { site::own_words(answer) }
             { proof(&rows(answer), first.gap.as_deref(), "The evidence, in your paste") }
             { first.settle.as_ref().map_or_else(Html::default, settle) }
             { candidates(answer) }
+            { site::outside(answer) }
             { beside(answer) }
             { ruled_out(answer) }
             <SharePanel share={props.share.clone()} act={props.panel.act.clone()} />
@@ -85,20 +90,24 @@ fn candidates(answer: &Answer) -> Html {
     if rest.is_empty() {
         return Html::default();
     }
-    let candidate = |it: &Finding| html! {
+    let sure_of_it = findings.first().is_some_and(|it| it.certainty == Certainty::Certain);
+    html! {
+        <>
+            <h3>{ if sure_of_it { "Less likely, in order" } else { "What else it could be, in order" } }</h3>
+            <ol class="cands" role="list">{ for rest.iter().map(|it| candidate(answer, it)) }</ol>
+        </>
+    }
+}
+
+/// A finding that is not the first.
+fn candidate(answer: &Answer, it: &Finding) -> Html {
+    html! {
         <li class="cand"><details>
             <summary><strong>{ inline(it.cause.page().title) }</strong>{ sure(Some(it.certainty)) }</summary>
             <p>{ shown::plain(&it.message) }</p>
             { proof(&plain_rows(answer, &it.evidence), None, "Evidence for this one") }
             <p>{ cause_link(it.cause, "", it.cause.id()) }</p>
         </details></li>
-    };
-    let sure_of_it = findings.first().is_some_and(|it| it.certainty == Certainty::Certain);
-    html! {
-        <>
-            <h3>{ if sure_of_it { "Less likely, in order" } else { "What else it could be, in order" } }</h3>
-            <ol class="cands" role="list">{ for rest.into_iter().map(candidate) }</ol>
-        </>
     }
 }
 
@@ -148,6 +157,7 @@ fn unknown(answer: &Answer) -> Html {
             <div class="verdict-top">{ sure(None) }</div>
             <h2 id="verdict">{ title }</h2>
             <p class="why">{ why }</p>
+            { site::own_words(answer) }
             <div class="settle" id="settle">
                 <h3>{ "What would settle it: " }{ question }</h3>
                 <ol>{ for steps.iter().map(|it| html! { <li>{ inline(it) }</li> }) }</ol>
