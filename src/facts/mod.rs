@@ -27,7 +27,7 @@ use crate::text::{Source, Span, Spanned, Text};
 use crate::time::Timestamp;
 
 pub(crate) use gather::{absolute_url, gather};
-pub(crate) use tokens::is_key_field;
+pub(crate) use crate::http::secret_names::is_key_field;
 pub use makers::Formed;
 pub use signed::Signed;
 pub use times::EarlyStart;

@@ -4,9 +4,9 @@ use base64::Engine as _;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
-use super::tokens::{is_key_field, is_key_parameter};
 use super::{Carrier, Facts, Place, Said};
 use crate::http::exchange::{Exchange, Field, Fields, Request, Setting, Shown};
+use crate::http::secret_names::{is_key_field, is_key_parameter};
 use crate::http::uri::{query_pairs, read_url};
 use crate::products::Meaning;
 use crate::text::{Span, Text};

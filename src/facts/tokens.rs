@@ -4,6 +4,7 @@ use super::{Carrier, Token, TokenKind};
 use crate::http::credentials::Credentials;
 use crate::http::exchange::{Exchange, Request};
 use crate::http::jwt::{looks_like_jwt, read_jwt};
+use crate::http::secret_names::{is_key_field, is_key_parameter};
 use crate::http::uri::{query_pairs, read_url};
 use crate::input::Reading;
 use crate::text::Text;
@@ -58,31 +59,6 @@ fn of_url(request: &Request) -> Vec<Token> {
         found.push(token(&url.part(value), Carrier::Query, Some(url.part(name))));
     }
     found
-}
-
-/// Whether a field of that name carries a key or token; those that answer other questions (CSRF, captcha, tracing) do not.
-pub(crate) fn is_key_field(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let standard = ["authorization", "proxy-authorization", "www-authenticate", "cookie", "set-cookie", "dpop", "authentication-info"];
-    let other = ["csrf", "xsrf", "postman-token", "request-id", "idempotency", "captcha", "key-id", "websocket", "pagination", "continuation", "page-token", "key-version"];
-    if standard.contains(&name.as_str()) || other.iter().any(|it| name.contains(it)) {
-        return false;
-    }
-    let words = ["api-key", "apikey", "api_key", "token", "secret", "subscription-key", "app-key", "appkey", "access-key", "auth-key", "authkey", "auth-email"];
-    let whole = ["key", "authentication", "authorisation", "x-authorization", "x-authentication", "auth", "x-auth", "x-access", "x-key", "api", "authorizations", "x-auth-user", "password", "x-password"];
-    words.iter().any(|it| name.contains(it)) || whole.contains(&name.as_str())
-}
-
-/// Whether a query parameter of that name carries a key or token.
-pub(crate) fn is_key_parameter(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let whole = [
-        "key", "token", "auth", "sig", "signature", "access_token", "accesstoken", "access-token", "api_key", "apikey", "api-key", "appid", "app_id", "app_key", "appkey",
-        "auth_token", "authtoken", "id_token", "refresh_token", "jwt", "sessionid", "session_id", "sid", "private_token", "client_secret", "subscription-key", "ticket",
-        "x-api-key", "x-amz-signature", "x-amz-credential", "x-amz-security-token", "bearer", "password", "hapikey", "apitoken", "api_token", "oauth_token", "x-plex-token",
-    ];
-    let holds = ["subscription-key", "subscription_key", "apikey", "api-key", "api_key", "access_key", "access-key", "accesskey", "auth-token", "auth_token", "auth_key", "auth-key"];
-    whole.contains(&name.as_str()) || holds.iter().any(|it| name.contains(it))
 }
 
 /// JWTs that stand outside the failing request: issued by an earlier answer, printed by a tool.

@@ -8,6 +8,7 @@ pub mod exchange;
 mod grammar;
 pub mod jwt;
 pub mod ntlm;
+pub(crate) mod secret_names;
 pub mod uri;
 
 use crate::text::{Span, Text};

@@ -4,7 +4,7 @@
 //! high entropy). A secret found once is a secret wherever it stands. What is left keeps its shape: a JWT keeps header and claims and
 //! loses its signature, a Basic credential keeps its user name, another secret keeps its length and the kind of each character.
 
-mod names;
+mod named;
 mod scan;
 mod shape;
 

@@ -1,13 +1,16 @@
 //! Finds secrets by structure and by form, in one pass over the words of a paste and one over its lines.
 
-use super::{Kind, Secret, names};
+use super::{Kind, Secret, named};
 use crate::http::jwt::looks_like_jwt;
+use crate::http::secret_names::{is_secret, is_secret_in_query};
 use crate::text::Span;
 
 /// Every secret; they may overlap.
 pub(super) fn secrets(paste: &str) -> Vec<Secret> {
     let mut found = Vec::new();
     private_keys(paste, &mut found);
+    named::values(paste, &mut found);
+    named::elements(paste, &mut found);
     let mut start = 0;
     for line in paste.split_inclusive(['\n', '\r']) {
         let text = line.trim_end_matches(['\n', '\r']);
@@ -39,14 +42,29 @@ fn pairs<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
         from = at.saturating_add(1);
         let before = line.get(..at).unwrap_or_default();
         let Some(name) = name_before(before) else { continue };
-        let in_query = before.strip_suffix(name).is_some_and(|it| it.is_empty() || it.ends_with(['?', '&']));
-        let by_query = line.as_bytes().get(at) == Some(&b'=') && in_query && names::is_secret_in_query(name);
-        if !by_query && !names::is_secret(name) {
+        let rest = line.get(from..).unwrap_or_default();
+        let by_equals = line.as_bytes().get(at) == Some(&b'=');
+        let by_query = by_equals && is_secret_in_query(name) && in_query(before, name, rest);
+        if !by_query && !is_secret(name) {
             continue;
         }
-        let rest = line.get(from..).unwrap_or_default().trim_start_matches(['>', '=']);
-        from = line.len().saturating_sub(value_of(name, rest, add).len());
+        let rest = rest.trim_start_matches(['>', '=']);
+        from = line.len().saturating_sub(value_of(name, rest, by_equals, add).len());
     }
+}
+
+/// Whether a name that ends a text is that of a parameter, and its value no word: `code=access_denied` and `Code="ExpiredToken"` say what went wrong.
+fn in_query(before: &str, name: &str, rest: &str) -> bool {
+    let is_parameter = before.strip_suffix(name).is_some_and(|it| it.is_empty() || it.ends_with(['?', '&']));
+    // A word is short: of a longer value the start says that it is none.
+    let end = rest.bytes().take(64).position(|it| it.is_ascii_whitespace() || it == b'&').unwrap_or(64).min(rest.len());
+    let value = rest.get(..end).unwrap_or("more than ASCII");
+    is_parameter && !value.starts_with(['"', '\'']) && !is_error_word(value)
+}
+
+/// `access_denied`, `ExpiredToken`: words alone.
+pub(super) fn is_error_word(value: &str) -> bool {
+    value.len() < 40 && value.bytes().all(|it| it.is_ascii_alphabetic() || matches!(it, b'_' | b'-'))
 }
 
 /// The name that ends a text, without the quotes and blanks behind it. Looks back 64 bytes at most.
@@ -62,14 +80,13 @@ fn name_before(text: &str) -> Option<&str> {
 }
 
 /// Takes the value of a secret name; gives what of the line is left behind it.
-fn value_of<'l>(name: &str, rest: &'l str, add: &mut impl FnMut(&'l str, Kind)) -> &'l str {
+fn value_of<'l>(name: &str, rest: &'l str, by_equals: bool, add: &mut impl FnMut(&'l str, Kind)) -> &'l str {
     let rest = rest.trim_start_matches([' ', '\t', '\\', '[']);
     let rest = rest.strip_prefix('b').filter(|it| it.starts_with(['"', '\''])).unwrap_or(rest);
     let quote = rest.chars().next().filter(|it| matches!(it, '"' | '\''));
     let inner = quote.map_or(rest, |it| rest.strip_prefix(it).unwrap_or(rest));
     let lower = name.to_ascii_lowercase();
-    let is_cookie = lower == "cookie" || lower == "set-cookie";
-    let is_field = is_cookie || lower.ends_with("authorization") || lower == "authentication" || lower.starts_with("x-") || lower == "dpop";
+    let is_field = matches!(lower.as_str(), "cookie" | "set-cookie") || lower.ends_with("authorization") || lower == "authentication" || lower.starts_with("x-") && !by_equals || lower == "dpop";
     let end = match quote {
         Some(quote) => inner.find(quote).map_or(inner.len(), |at| if inner.get(..at).is_some_and(|it| it.ends_with('\\')) { at.saturating_sub(1) } else { at }),
         None if is_field && has_parameters(inner) => inner.len(),
@@ -83,12 +100,30 @@ fn value_of<'l>(name: &str, rest: &'l str, add: &mut impl FnMut(&'l str, Kind)) 
     if is_word && !lower.contains("pass") && !lower.contains("secret") && rest_is_prose(inner.get(end..).unwrap_or_default()) {
         return inner.get(end..).unwrap_or_default();
     }
-    if is_cookie {
-        cookies(value, lower == "set-cookie", add);
-    } else {
-        credential(value, is_field || quote.is_some(), add);
+    if !is_sentence(value, &lower) {
+        of_name(&lower, value, is_field || quote.is_some(), add);
     }
     inner.get(end..).unwrap_or_default()
+}
+
+/// The secrets in the value of a secret name, which is in small letters.
+pub(super) fn of_name<'l>(lower: &str, value: &'l str, takes_blanks: bool, add: &mut impl FnMut(&'l str, Kind)) {
+    match lower {
+        "cookie" | "set-cookie" => cookies(value, lower == "set-cookie", add),
+        // The scope behind the key's id says which date, region and service it is for.
+        "x-amz-credential" => add(value.split('/').next().unwrap_or(value).split("%2").next().unwrap_or(value), Kind::Opaque),
+        _ => credential(value, takes_blanks, add),
+    }
+}
+
+/// Whether the value of a name is what was said of it: `"password": "is too short"`, `"token": "The access token expired"`.
+fn is_sentence(value: &str, lower: &str) -> bool {
+    let mut words = value.split(' ');
+    let are_words = value.contains(' ') && words.all(|it| it.chars().all(|it| it.is_alphabetic() || matches!(it, '\'' | '.' | ',' | '!')));
+    let says = |some: &[&str]| value.split(' ').any(|word| some.iter().any(|it| word.trim_end_matches(['.', ',', '!']).eq_ignore_ascii_case(it)));
+    let is_free = lower.contains("pass") || lower.contains("secret") || lower.ends_with("authorization");
+    // A passphrase is words, too: only what is said of passwords alone takes it for none.
+    are_words && (says(&["invalid", "incorrect", "required", "expired", "missing", "must", "cannot"]) || !is_free && says(&["is", "was", "has", "not", "the", "no"]))
 }
 
 /// Whether more words follow on the line.
@@ -142,7 +177,7 @@ fn is_scheme(word: &str) -> bool {
     schemes.iter().any(|it| word.eq_ignore_ascii_case(it))
 }
 
-fn kind_of(value: &str) -> Kind {
+pub(super) fn kind_of(value: &str) -> Kind {
     if looks_like_jwt(value) { Kind::Jwt } else { Kind::Opaque }
 }
 

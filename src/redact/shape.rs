@@ -22,33 +22,59 @@ pub(super) fn of(secret: &str, kind: Kind) -> String {
     }
 }
 
-/// The kind of each character: `x` for a small letter, `X` for a capital, `0` for a digit; the rest stays. Every fourth letter of a run is a `y`, for
-/// `xxxx` is how people write that something was taken out, and a reader would take it so.
+/// The kind of each character: `x` for a small letter, `X` for a capital, `0` for a digit, one letter each for those of two, three and four bytes;
+/// the rest stays. Every fourth letter of a run is a `y`, for `xxxx` is how people write that something was taken out, and a reader would take it so.
 fn classes(text: &str) -> String {
     let mut run = 0_usize;
     let mut out = String::with_capacity(text.len());
-    // Of a percent-encoded byte nothing is hidden: it may be what spoils the value.
-    let mut kept = 0_usize;
+    // Of a percent-encoded byte nothing is hidden: it may be what spoils the value. Nor of an escape: JSON would be broken without it.
+    let mut kept = Kept::None;
     for it in text.chars() {
-        if it == '%' || (kept > 0 && it.is_ascii_hexdigit()) {
-            kept = if it == '%' { 2 } else { kept.saturating_sub(1) };
+        kept = kept.next(it);
+        if kept != Kept::None {
             run = 0;
             out.push(it);
             continue;
         }
-        kept = 0;
         run = if it.is_alphabetic() { run.saturating_add(1) } else { 0 };
         let fourth = run > 0 && run.is_multiple_of(4);
         out.push(match it {
             'A'..='Z' if fourth => 'Y',
             'A'..='Z' => 'X',
             '0'..='9' => '0',
-            _ if it.is_alphabetic() && fourth => 'y',
-            _ if it.is_alphabetic() => 'x',
+            'a'..='z' if fourth => 'y',
+            'a'..='z' => 'x',
+            // Their length in bytes stays, for a letter outside ASCII may be what spoils the value.
+            _ if it.is_alphanumeric() => match it.len_utf8() {
+                2 => 'é',
+                3 => '字',
+                _ => '𝔞',
+            },
             _ => it,
         });
     }
     out
+}
+
+/// What of an escape still follows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kept {
+    None,
+    Digits(u8),
+    Backslash,
+}
+
+impl Kept {
+    fn next(self, it: char) -> Self {
+        match (self, it) {
+            (Self::Backslash, 'u') => Self::Digits(4),
+            (Self::Backslash, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't') => Self::Digits(0),
+            (Self::Digits(left @ 1..), _) if it.is_ascii_hexdigit() => Self::Digits(left.saturating_sub(1)),
+            (_, '%') => Self::Digits(2),
+            (_, '\\') => Self::Backslash,
+            _ => Self::None,
+        }
+    }
 }
 
 /// A JWT without its signature; a JWE, and a token that was cut, keep their header alone.
@@ -71,9 +97,14 @@ fn basic(text: &str) -> Option<String> {
         Ok(bytes) => (STANDARD, bytes),
         Err(_) => (STANDARD_NO_PAD, STANDARD_NO_PAD.decode(text).ok()?),
     };
-    let decoded = String::from_utf8(bytes).ok()?;
-    let (user, password) = decoded.split_once(':')?;
-    Some(engine.encode(format!("{user}:{}", classes(password))))
+    let colon = bytes.iter().position(|it| *it == b':')?;
+    let (mut shown, password) = bytes.split_at_checked(colon.saturating_add(1)).map(|(user, it)| (user.to_vec(), it))?;
+    for chunk in password.utf8_chunks() {
+        shown.extend(classes(chunk.valid()).bytes());
+        // What is no UTF-8 stays so: it is what a server may have stumbled over.
+        shown.extend(chunk.invalid().iter().map(|_| 0xE9));
+    }
+    Some(engine.encode(shown))
 }
 
 fn private_key(text: &str) -> String {

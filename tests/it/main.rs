@@ -1,5 +1,6 @@
 //! The integration tests: what a person sees.
 
+mod checks;
 mod cli;
 mod hostile;
 mod json;
@@ -7,6 +8,7 @@ mod languages;
 mod layers;
 mod own;
 mod pages;
+mod properties;
 mod verify;
 #[cfg(feature = "ssr")]
 mod view;
