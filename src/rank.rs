@@ -514,7 +514,8 @@ fn silence(findings: Vec<Finding>) -> (Vec<Finding>, Vec<RuledOut>) {
             }
             Some((winner, certainty)) => {
                 finding.behind = Some(winner);
-                finding.certainty = finding.certainty.min(certainty);
+                // What is only possible has to say what would settle it.
+                finding.certainty = finding.certainty.min(if finding.settle.is_some() { certainty } else { Certainty::Likely });
                 left.push(finding);
             }
             None => left.push(finding),
