@@ -152,7 +152,8 @@ fn url(lines: &Lines, before: &str, target: &str) -> Text {
     url
 }
 
-fn time(lines: &Lines, before: &str) -> Option<Spanned<Timestamp>> {
+/// The first instant that a log line's beginning gives.
+pub(super) fn time(lines: &Lines, before: &str) -> Option<Spanned<Timestamp>> {
     let bracketed = before.split('[').skip(1).filter_map(|it| it.split(']').next());
     let words = before.split(' ');
     let found = bracketed.chain([before]).chain(words).find_map(|it| Some(Spanned::new(read_time(it).or_else(|| epoch(it))?, lines.span(it))));

@@ -83,8 +83,7 @@ pub(crate) fn tells_status(line: &str) -> bool {
 pub(crate) fn find_url(line: &str) -> Option<&str> {
     let start = line.find("http://").into_iter().chain(line.find("https://")).min()?;
     let rest = line.get(start..)?;
-    let end = rest.find(|it: char| it.is_whitespace() || "\"'`<>|\\^{}…".contains(it)).unwrap_or(rest.len());
-    let mut url = rest.get(..end)?;
+    let mut url = rest.get(..url_end(rest))?;
     loop {
         let open = url.contains('(') || url.contains('[');
         let shorter =
@@ -95,6 +94,32 @@ pub(crate) fn find_url(line: &str) -> Option<&str> {
         }
     }
     (url.len() > 8).then_some(url)
+}
+
+/// Where a URL at the start of a text ends; a part that somebody left to be filled in, `<name>` or `{name}`, belongs to it.
+fn url_end(rest: &str) -> usize {
+    let mut end: usize = 0;
+    loop {
+        let part = rest.get(end..).unwrap_or_default();
+        end = end.saturating_add(part.find(|it: char| it.is_whitespace() || "\"'`<>|\\^{}…".contains(it)).unwrap_or(part.len()));
+        let Some(blank) = rest.get(end..).and_then(left_open).filter(|_| rest.get(..end).is_some_and(|it| it.ends_with(['/', '=', '-', '_', ':', '.', '{', '$']))) else {
+            return end;
+        };
+        end = end.saturating_add(blank);
+    }
+}
+
+/// The length of `<name>` or `{name}`.
+fn left_open(text: &str) -> Option<usize> {
+    let close = match text.chars().next()? {
+        '<' => '>',
+        '{' => '}',
+        _ => return None,
+    };
+    let len = text.char_indices().skip(1).take(60).find(|(_, it)| *it == close)?.0;
+    let name = text.get(1..len)?.trim_matches(['{', '}', '$']);
+    let is_name = !name.is_empty() && !name.starts_with('/') && name.chars().all(|it| it.is_alphanumeric() || "-_. []".contains(it));
+    is_name.then(|| len.saturating_add(1).saturating_add(usize::from(text.get(len.saturating_add(1)..).is_some_and(|it| close == '}' && it.starts_with('}')))))
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -158,7 +183,7 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
     let refusal = code >= 400;
     let lower: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_ascii_lowercase();
     let lower = lower.trim_end_matches(|it: char| " :='\"`([{<,*_~“‘-".contains(it) || it == '>');
-    const WORDS: [&str; 26] = [
+    const WORDS: [&str; 28] = [
         "status",
         "status code",
         "statuscode",
@@ -185,6 +210,8 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
         "denied",
         "failure",
         "rejected",
+        "success",
+        "statuserror",
     ];
     let named = WORDS.iter().any(|it| lower.ends_with(it))
         || before.trim_end().ends_with("=>")
@@ -278,6 +305,10 @@ mod tests {
             ("Client error: `GET https://h/x` resulted in a `401 Unauthorized` response:", "GET", "https://h/x", 401),
             ("Error: request failed with status code 401", "", "", 401),
             ("=> 401", "", "", 401),
+            ("GET https://h/v1/<my-org>/<my-module>/versions = (statusCode=401)", "GET", "https://h/v1/<my-org>/<my-module>/versions", 401),
+            ("GET https://h/v1/{tenant}/users 401", "GET", "https://h/v1/{tenant}/users", 401),
+            ("see <https://h/x> 401 Unauthorized", "", "https://h/x", 401),
+            ("Response status code does not indicate success: 403 (The key is wrong).", "", "", 403),
             ("The remote server returned an error: (401) Unauthorized.", "", "", 401),
             ("it took 401 ms for 403 users at 10.0.4.401", "", "", 0),
             ("see RFC 7235 and port 443", "", "", 0),

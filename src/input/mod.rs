@@ -37,6 +37,7 @@ mod python;
 mod quality;
 mod raw;
 mod reader;
+mod request_log;
 mod ruby;
 mod scan;
 mod shell;
@@ -124,7 +125,7 @@ readers! { READERS:
     // What the clouds' tools print.
     azure, gcloud,
     // What client libraries and servers log.
-    wire_log, arrows, access_log, json_log, java, python, axios, node, php, dotnet, ruby,
+    wire_log, arrows, access_log, json_log, java, python, axios, node, php, dotnet, ruby, request_log,
     // What clients print.
     trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
 }

@@ -1,0 +1,113 @@
+//! Lines of servers' logs that name method, path and status in an order of their own: Gin, Tornado and Jupyter, morgan, Rails, Fastify, Echo, Phoenix,
+//! `net/http` middlewares.
+
+use super::grammar::is_method;
+use super::lines::Lines;
+use super::reader::{Claim, Part, Reader};
+use crate::http::exchange::{Exchange, Request, Response, Shown};
+use crate::text::Spanned;
+
+/// See the module.
+pub(crate) const READER: Reader = Reader { name: "request log", claim };
+
+const MAX_LINE: usize = 4_000;
+
+fn claim(lines: &Lines, at: usize) -> Option<Claim> {
+    let line = lines.get(at).filter(|it| it.len() < MAX_LINE)?;
+    let (method, target) = request(line)?;
+    let status = status(line, method, target)?;
+    let code = status.parse().ok()?;
+    let request = Request {
+        method: Some(lines.slice(method)),
+        url: Some(lines.slice(target)),
+        shown: Shown::Told,
+        span: lines.span(line.trim()),
+        ..Request::default()
+    };
+    let span = lines.span(status);
+    let response = Response { status: Some(Spanned::new(code, span)), span, ..Response::default() };
+    let before = line.get(..offset(line, method)).unwrap_or_default();
+    let told = Exchange {
+        request: Some(request),
+        response: Some(response),
+        sayings: vec![lines.slice(line.trim())],
+        time: super::access_log::time(lines, before),
+    };
+    Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "log line" })
+}
+
+fn offset(line: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(line.as_ptr() as usize)
+}
+
+/// A method, and the path that follows it: `GET /path`, `GET      "/path"`, `Started GET "/path"`, `method=GET path=/path`.
+fn request(line: &str) -> Option<(&str, &str)> {
+    let words = line.split(|it: char| it.is_whitespace() || "\"'`|[(=:,".contains(it)).filter(|it| it.len() > 2);
+    words.filter(|it| is_method(it)).find_map(|method| {
+        let rest = line.get(offset(line, method).saturating_add(method.len())..)?;
+        let rest = rest.trim_start_matches([' ', '\t', '"', '\'', '`', '|', ':', ',', ']', ')']);
+        let rest = ["path=", "uri=", "url="].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest).trim_start_matches('"');
+        let end = rest.find(|it: char| it.is_whitespace() || "\"'`|,".contains(it)).unwrap_or(rest.len());
+        rest.get(..end).filter(|it| it.starts_with('/') && !it.starts_with("//")).map(|target| (method, target))
+    })
+}
+
+/// The status: right behind the target or its version, right before the method, behind a word that names it, or between the log's own rules.
+fn status<'l>(line: &'l str, method: &str, target: &str) -> Option<&'l str> {
+    let start = offset(line, target);
+    let end = start.saturating_add(target.len());
+    let behind = line.get(end..)?.trim_start_matches(['"', '\'', ' ', '-', '>', '|', ':', ',', '\t', '→']);
+    let behind = behind.strip_prefix("HTTP/").map_or(behind, |it| it.trim_start_matches(|it: char| it.is_ascii_digit() || it == '.').trim_start_matches(|it: char| "\"' -=|:>\t".contains(it)));
+    if let Some(code) = code_at(line, offset(line, behind)) {
+        return Some(code);
+    }
+    let before = line.get(..offset(line, method))?.trim_end_matches([' ', '"', '\'', '|', '[', '(', ':', '-', '\t']);
+    let code = before.len().checked_sub(3).and_then(|it| code_at(line, it));
+    code.or_else(|| numbers(line).filter(|at| !(start..end).contains(at)).find(|at| is_named(line, *at)).and_then(|at| code_at(line, at)))
+}
+
+/// Where the line's numbers begin.
+fn numbers(line: &str) -> impl Iterator<Item = usize> {
+    let bytes = line.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    (0..bytes.len()).filter(move |at| is_digit(*at) && !at.checked_sub(1).is_some_and(is_digit))
+}
+
+fn is_named(line: &str, at: usize) -> bool {
+    let before = line.get(..at).unwrap_or_default().trim_end_matches(['"', '\'', ' ', '\t']);
+    let name = before.trim_end_matches(['=', ':', ' ', '"', '\'']).to_ascii_lowercase();
+    before.ends_with('|') || ["status", "code", "statuscode", "completed", "returned", "responded", "sent", "response"].iter().any(|it| name.ends_with(it))
+}
+
+/// A status code at a byte, with nothing joined to it that makes it another number.
+fn code_at(line: &str, at: usize) -> Option<&str> {
+    let (before, rest) = line.split_at_checked(at)?;
+    let digits = rest.get(..3).filter(|it| it.bytes().all(|it| it.is_ascii_digit()) && matches!(it.as_bytes().first(), Some(b'2'..=b'5')))?;
+    let behind = rest.get(3..)?;
+    let joined = |it: Option<char>| it.is_some_and(|it| it.is_alphanumeric() || "_.%µ/".contains(it));
+    let unit = ["ms", "s ", "µs", "us ", "bytes", "byte", "kB", "B "].iter().any(|it| behind.trim_start().starts_with(it));
+    (!joined(before.chars().next_back()) && !joined(behind.chars().next().filter(|it| *it != '.')) && !unit).then_some(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::summary;
+
+    #[test]
+    fn servers_name_the_three_in_an_order_of_their_own() {
+        for (line, expected) in [
+            ("[GIN] 2026/11/23 - 09:13:51 | 401 |      70.616µs |             ::1 | GET      /api/v1/orders", "GET /api/v1/orders 0 - -> 401 0 -"),
+            ("[GIN] 2026/11/23 - 09:13:51 | 403 |  1.2ms | 10.0.0.1 | POST     \"/api/v1/orders\"", "POST /api/v1/orders 0 - -> 403 0 -"),
+            ("[W 14:19:43.245 ServerApp] 403 PUT /api/contents/a.ipynb (::1) 3.15ms referer=http://localhost:8888/x", "PUT /api/contents/a.ipynb 0 - -> 403 0 -"),
+            ("GET /v1/me 401 3.211 ms - 24", "GET /v1/me 0 - -> 401 0 -"),
+            ("POST /login HTTP/1.1 => 401", "POST /login 0 - -> 401 0 -"),
+            ("time=2026-11-23T09:13:51Z level=info method=GET path=/v1/me status=401 duration=70ms", "GET /v1/me 0 - -> 401 0 -"),
+            ("web: Completed GET /v1/me with status 401 in 12 ms", "GET /v1/me 0 - -> 401 0 -"),
+        ] {
+            assert_eq!(summary(line), [expected], "{line}");
+        }
+        for line in ["GET /v1/me took 401 ms", "PUT /items/401 and then wait", "call GET /v1/me first"] {
+            assert_eq!(summary(line), Vec::<String>::new(), "{line}");
+        }
+    }
+}
