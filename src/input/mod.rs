@@ -28,6 +28,7 @@ mod json_log;
 mod lines;
 mod literal;
 mod loose;
+mod members;
 mod node;
 mod pairs;
 mod powershell;
@@ -43,7 +44,6 @@ mod scan;
 mod shell;
 mod strip;
 mod target;
-mod told_map;
 mod trace;
 mod transcript;
 mod wget;
@@ -131,7 +131,7 @@ readers! { READERS:
 }
 
 // What may belong to several dialects, tried after all of them.
-readers! { LATE: told_map, header_map, fields, documents }
+readers! { LATE: members, header_map, fields, documents }
 
 impl Reading {
     /// The same reading with another exchange to diagnose; one that is not there changes nothing.
