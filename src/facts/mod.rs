@@ -5,6 +5,7 @@ pub(crate) mod code;
 mod gather;
 mod origin;
 mod makers;
+mod regions;
 mod said;
 pub(crate) mod sent;
 pub(crate) mod sessions;
@@ -29,6 +30,7 @@ use crate::time::Timestamp;
 pub(crate) use gather::{absolute_url, gather};
 pub(crate) use crate::http::secret_names::is_key_field;
 pub use makers::Formed;
+pub use regions::Regional;
 pub use signed::Signed;
 pub use times::EarlyStart;
 
@@ -311,6 +313,11 @@ impl Facts<'_> {
     /// The product that answers on a host, if it is a known one.
     pub fn maker_of(&self, host: &str) -> Option<&'static str> {
         makers::maker_of(host)
+    }
+
+    /// The service whose accounts live in regions that the paste is about.
+    pub fn regional(&self) -> Option<Regional> {
+        regions::regional(self)
     }
 
     /// The tokens and keys that the failing request carries.

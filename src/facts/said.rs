@@ -1,7 +1,7 @@
 //! Everything that servers, proxies and clients say, brought down to meanings, and who they are.
 
 use super::{Answerer, Facts, Place, Said};
-use crate::http::exchange::{Exchange, Field, Response};
+use crate::http::exchange::{Exchange, Field, Response, Shown};
 use crate::products::leaves::{Leaf, leaves, parameters};
 use crate::products::plain::{self, Remark, Subject};
 use crate::products::{Hit, Meaning, OwnSaid, OwnWordings, Part, hits, products};
@@ -32,7 +32,35 @@ pub(super) struct Heard {
 
 /// What is said, and who answered.
 pub(super) fn gather(facts: &Facts, wordings: &OwnWordings) -> Heard {
-    let pieces = pieces(facts);
+    let heard = hear(facts, wordings, pieces(facts));
+    if heard.said.iter().any(|it| is_telling(it.meaning)) || facts.source.paste().len() > LONGEST {
+        return heard;
+    }
+    // What readers passed over may still say it.
+    let again = hear(facts, wordings, pieces(facts).into_iter().chain(passed_over(facts)).collect());
+    if again.said.iter().any(|it| is_telling(it.meaning)) { again } else { heard }
+}
+
+/// The blocks of lines of the paste that belong to no request, as they stand.
+fn passed_over(facts: &Facts) -> Vec<Piece> {
+    let requests: Vec<Span> = facts.reading.exchanges.iter().filter_map(|it| it.request.as_ref()).filter(|it| it.shown != Shown::Told).map(|it| it.span).collect();
+    let lines = (1..facts.source.line_count().saturating_add(1)).map(|it| facts.source.line(it));
+    let mut blocks: Vec<Span> = Vec::new();
+    let mut joins = false;
+    for line in lines {
+        let free = !requests.iter().any(|it| it.overlaps(line));
+        match blocks.last_mut().filter(|_| free && joins) {
+            Some(block) => *block = block.to(line),
+            None if free => blocks.push(line),
+            None => {}
+        }
+        joins = free;
+    }
+    let texts = blocks.into_iter().map(|it| Text::verbatim(facts.source.slice(it), it.start));
+    texts.flat_map(|it| leaves(&it)).map(|leaf| Piece { hits: hits_of(&leaf), leaf, place: Place::Around }).collect()
+}
+
+fn hear(facts: &Facts, wordings: &OwnWordings, pieces: Vec<Piece>) -> Heard {
     let answerers = answerers(facts, &pieces);
     let context = Context::of(facts);
     let recognised = recognised(&pieces, &answerers, &context);

@@ -62,12 +62,23 @@ fn errs(exchange: &Exchange) -> bool {
 pub(crate) fn leads_to_login(exchange: &Exchange) -> bool {
     const WORDS: [&str; 12] =
         ["login", "signin", "sign-in", "sign_in", "logon", "/auth", "sso", "saml", "oauth", "authorize", "adfs", "/cas"];
+    if exchange.status().is_none() && moved_to_login(exchange, &WORDS) {
+        return true;
+    }
     let Some(response) = exchange.response.as_ref().filter(|it| it.status.is_some_and(|it| (300..400).contains(&it.value))) else {
         return false;
     };
     let place = response.field("Location").map(|it| it.value.as_str().to_ascii_lowercase());
     // A redirect of which only the status is known may lead anywhere; one that shows its fields says where.
     place.map_or(!response.fields_shown, |it| WORDS.iter().any(|word| it.contains(word)))
+}
+
+// The page that servers send along with a redirect, where the paste has nothing else of the answer.
+fn moved_to_login(exchange: &Exchange, words: &[&str]) -> bool {
+    let Some(body) = exchange.response.as_ref().and_then(|it| it.body.as_ref()) else { return false };
+    let head: String = body.as_str().chars().take(600).collect::<String>().to_ascii_lowercase();
+    let target = head.split_once("object moved to <a href=").or_else(|| head.split_once("moved <a href="));
+    target.is_some_and(|(_, target)| words.iter().any(|it| target.contains(it)))
 }
 
 fn speaks_of_error(exchange: &Exchange) -> bool {

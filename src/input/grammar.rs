@@ -131,7 +131,10 @@ pub(crate) fn starts_message(line: &str) -> bool {
 /// Whether the line opens or closes a code block.
 pub(crate) fn is_fence(line: &str) -> bool {
     let line = line.trim_start();
-    line.starts_with("```") || line.starts_with("~~~")
+    let Some(info) = line.strip_prefix("```").or_else(|| line.strip_prefix("~~~")) else { return false };
+    // What somebody glued to the fence is content, not the name of a language.
+    let info = info.trim_matches(['`', '~', ' ']);
+    info.len() < 24 || !info.contains(' ')
 }
 
 /// Whether the line is a shell prompt with a command, or a command that makes a request.

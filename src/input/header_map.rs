@@ -149,7 +149,7 @@ impl<'l> Found<'l> {
         let url = self.around.iter().find_map(|it| find_url(it));
         let method = self.around.iter().find_map(|it| method(it));
         let status = self.around.iter().find_map(|it| status(it));
-        let body = self.around.last().and_then(|it| body(lines, it));
+        let body = self.around.iter().rev().find_map(|it| body(lines, it));
         let has_request = self.request.is_some() || url.is_some();
         let has_response = self.response.is_some() || status.is_some();
         let request = has_request.then(|| Request {
@@ -169,7 +169,10 @@ impl<'l> Found<'l> {
             span,
             ..Response::default()
         });
-        Exchange { request, response, ..Exchange::default() }
+        // What is said between the maps: the exception's own words, an answer in a form that is not known.
+        let speaks = |it: &&&str| it.bytes().filter(u8::is_ascii_alphabetic).count() > 12;
+        let sayings = self.around.iter().filter(speaks).map(|it| lines.slice(it.trim())).collect();
+        Exchange { request, response, sayings, ..Exchange::default() }
     }
 }
 
@@ -200,12 +203,15 @@ fn status(text: &str) -> Option<&str> {
     None
 }
 
-// `, :body=>"…"}`, `, body: "…"`
+// `, :body=>"…"}`, `, body: "…"`, `, body: b"…"`, `, body="b'…'"`
 fn body(lines: &Lines, behind: &str) -> Option<Text> {
     let at = behind.find("body")?;
-    let rest = behind.get(at.saturating_add(4)..)?.trim_start_matches(['"', '\'', '=', '>', ':', ' ']);
-    let start = behind.len().saturating_sub(rest.len()).saturating_sub(1);
-    let quoted = behind.get(start..).filter(|it| it.starts_with(['"', '\'']))?;
+    let rest = behind.get(at.saturating_add(4)..)?;
+    // Behind the name's own quote stand the mark that parts it from its value, and the value.
+    let rest = rest.trim_start_matches(['"', '\'', ' ']).trim_start_matches(['=', '>', ':', ' ']);
+    let rest = rest.strip_prefix('b').filter(|it| it.starts_with(['"', '\''])).unwrap_or(rest);
+    let inner = rest.strip_prefix(['"', '\'']).filter(|it| it.starts_with("b'") || it.starts_with("b\"")).and_then(|it| it.get(1..));
+    let quoted = inner.or(Some(rest)).filter(|it| it.starts_with(['"', '\'']))?;
     literal(&lines.slice(quoted), 0).map(|(it, _)| it).filter(|it| !it.is_empty())
 }
 

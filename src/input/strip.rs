@@ -51,7 +51,7 @@ pub(crate) fn detect<'l>(line: &str, next: impl Fn() -> Option<&'l str>) -> Opti
     let first = line.chars().next()?;
     match first {
         '>' if !line.starts_with(">>>") => return Some(Strip::Quote),
-        '`' if !line.starts_with("```") => return Some(Strip::Ticks),
+        '`' if !super::grammar::is_fence(line) => return Some(Strip::Ticks),
         ' ' | '\t' => {
             let width = line.bytes().take_while(|it| matches!(it, b' ' | b'\t')).count();
             return (width < line.len() && width <= 200).then_some(Strip::Indent(width));

@@ -42,6 +42,7 @@ vendor! {
         "com.atlassian.bitbucket.auth.IncorrectPasswordAuthenticationException" => PasswordWrong, r#"{"errors":[{"exceptionName":"com.atlassian.bitbucket.auth.IncorrectPasswordAuthenticationException"}]}"#;
         "CAPTCHA required. Your Bitbucket account has been marked with a CAPTCHA" => AccountBlocked, r#"{"errors":[{"message":"CAPTCHA required. Your Bitbucket account has been marked with a CAPTCHA. To solve it, please logout and login again through Bitbucket's web interface."}]}"#;
         "Two-step verification is enabled. You need to use an app password" => PasswordNotAccepted, "Two-step verification is enabled. You need to use an app password";
+        "stopped supporting account passwords for API authentication" => PasswordNotAccepted, "Bitbucket Cloud recently stopped supporting account passwords for API authentication.";
         "stopped supporting account passwords for Git authentication" => PasswordNotAccepted, "remote: Bitbucket Cloud recently stopped supporting account passwords for Git authentication.";
         "Token is invalid, expired, or not supported for this endpoint" => TokenInvalid, "Token is invalid, expired, or not supported for this endpoint.";
         "This API is only accessible with the following authentication types" => SchemeUnsupported, "This API is only accessible with the following authentication types: apppassword, session";

@@ -38,9 +38,11 @@ vendor! {
         "There were headers present in the request which were not signed" => RequestSignatureScope, "<Message>There were headers present in the request which were not signed</Message>";
         "Host or :authority must be a SignedHeader in the AWS Authorization" => RequestSignatureScope, r#"{"message":"'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization. Host or :authority must be a SignedHeader in the AWS Authorization"}"#;
         "must be a 'SignedHeader' in the AWS Authorization" => RequestSignatureScope, r#"{"message":"'Host' must be a 'SignedHeader' in the AWS Authorization."}"#;
+        "Authorization header requires 'Credential' parameter*Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header" => SchemeUnsupported, r#"{"message":"Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter. Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. Authorization=eyJ"}"#;
+        "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter" => SchemeUnsupported, r#"{"message":"Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter."}"#;
         "Authorization header requires '*' parameter" => RequestSignatureScope, r#"{"message":"Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter."}"#;
-        "not a valid key=value pair (missing equal-sign) in Authorization header" => FormatWrong, r#"{"message":"'abc' not a valid key=value pair (missing equal-sign) in Authorization header: 'Bearer abc'."}"#;
-        "Invalid key=value pair (missing equal-sign) in Authorization header" => FormatWrong, r#"{"message":"Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64): 'x='."}"#;
+        "not a valid key=value pair (missing equal-sign) in Authorization header" => SchemeUnsupported, r#"{"message":"'abc' not a valid key=value pair (missing equal-sign) in Authorization header: 'Bearer abc'."}"#;
+        "Invalid key=value pair (missing equal-sign) in Authorization header" => SchemeUnsupported, r#"{"message":"Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64): 'x='."}"#;
         "IncompleteSignature" => FormatWrong, "<Error><Code>IncompleteSignature</Code></Error>";
         "IncompleteSignatureException" => FormatWrong, r#"{"__type":"IncompleteSignatureException"}"#;
         "MissingAuthenticationToken" => CredentialsMissing, "<Error><Code>MissingAuthenticationToken</Code></Error>";
@@ -73,7 +75,7 @@ vendor! {
     "Amazon API Gateway" Gateway {
         hosts ["execute-api.amazonaws.com"];
         marks ["x-amz-apigw-id: *", "apigw-requestid: *"];
-        "message: Missing Authentication Token" => CredentialsMissing, r#"{"message":"Missing Authentication Token"}"#;
+        "message: Missing Authentication Token" => ExistenceHidden, r#"{"message":"Missing Authentication Token"}"#;
         "The incoming token has expired" => TokenExpired, r#"{"message":"The incoming token has expired"}"#;
         "User is not authorized to access this resource" => Scope, r#"{"Message":"User is not authorized to access this resource"}"#;
         "x-amzn-errortype: UnauthorizedException" => Unauthorized, "x-amzn-ErrorType: UnauthorizedException";

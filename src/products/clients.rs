@@ -9,6 +9,12 @@ vendor! {
         "Could not resolve proxy" => NoAnswer, "curl: (5) Could not resolve proxy: proxy.corp.example";
         "curl: (7) *" => NoAnswer, "curl: (7) Failed to connect to localhost port 8080 after 0 ms: Couldn't connect to server";
         "curl: (3) *" => NoAnswer, "curl: (3) URL using bad/illegal format or missing URL";
+        "cURL error 6: *" => NoAnswer, "cURL error 6: Could not resolve host: eu9.api.example.com (see https://curl.haxx.se/libcurl/c/libcurl-errors.html)";
+        "cURL error 7: *" => NoAnswer, "cURL error 7: Failed to connect to localhost port 8080: Connection refused";
+        "cURL error 28: *" => NoAnswer, "cURL error 28: Operation timed out after 30001 milliseconds with 0 bytes received";
+        "cURL error 35: *" => NoAnswer, "cURL error 35: OpenSSL SSL_connect: Connection reset by peer";
+        "cURL error 60: *" => NoAnswer, "cURL error 60: SSL certificate problem: unable to get local issuer certificate";
+        "cURL error 3: *" => NoAnswer, "cURL error 3: URL using bad/illegal format or missing URL";
         "curl: (28) *" => NoAnswer, "curl: (28) Connection timed out after 5001 milliseconds";
         "curl: (35) *" => NoAnswer, "curl: (35) Recv failure: Connection reset by peer";
         "curl: (51) *" => NoAnswer, "curl: (51) SSL: no alternative certificate subject name matches target host name 'api.example.com'";
@@ -104,7 +110,7 @@ vendor! {
         marks ["user-agent: python-requests/*", "user-agent: python-httpx/*"];
         "Invalid header value b*" => CredentialMangled, "ValueError: Invalid header value b'Bearer eyJEXAMPLE\\n'";
         "Newline, carriage return, or null byte detected in headers" => CredentialMangled, "ValueError: Newline, carriage return, or null byte detected in headers. Potential header injection attack.";
-        "httpcore.LocalProtocolError: Illegal header value" => CredentialMangled, "httpcore.LocalProtocolError: Illegal header value b'Bearer eyJEXAMPLE '";
+        "LocalProtocolError: Illegal header value" => CredentialMangled, "httpx.LocalProtocolError: Illegal header value b'Bearer eyJEXAMPLE '";
         "Name or service not known" => NoAnswer, "urllib3.exceptions.NameResolutionError: Failed to resolve 'api.intern.example' ([Errno -2] Name or service not known)";
         "nodename nor servname provided" => NoAnswer, "socket.gaierror: [Errno 8] nodename nor servname provided, or not known";
         "Temporary failure in name resolution" => NoAnswer, "[Errno -3] Temporary failure in name resolution";

@@ -148,7 +148,7 @@ vendor! {
     "Amazon Selling Partner API" Service {
         hosts ["sellingpartnerapi-na.amazon.com", "sellingpartnerapi-eu.amazon.com", "sellingpartnerapi-fe.amazon.com"];
         marks ["x-amzn-requestid: *"];
-        "Access to requested resource is denied." => Unauthorized, r#"{"errors":[{"code":"Unauthorized","message":"Access to requested resource is denied.","details":"x"}]}"#;
+        "Access to requested resource is denied." => Scope, r#"{"errors":[{"code":"Unauthorized","message":"Access to requested resource is denied.","details":"x"}]}"#;
         "details: The access token you provided has expired" => TokenExpired, r#"{"errors":[{"details":"The access token you provided has expired."}]}"#;
         "details: Access token is missing in the request header" => CredentialsMissing, r#"{"errors":[{"details":"Access token is missing in the request header."}]}"#;
         "details: The access token you provided is revoked, malformed or invalid" => TokenInvalid, r#"{"errors":[{"details":"The access token you provided is revoked, malformed or invalid."}]}"#;

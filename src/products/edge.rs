@@ -74,7 +74,7 @@ vendor! {
         "x-amzn-waf-action: *" => RequestBlocked, "x-amzn-waf-action: challenge";
         "Request blocked. We can't connect to the server for this app" => RequestBlocked, "Request blocked. We can't connect to the server for this app or website at this time.";
         "Request blocked. We can\\'t connect to the server for this app" => RequestBlocked, "Request blocked. We can\\'t connect to the server for this app or website at this time.";
-        "x-cache: Error from cloudfront*" [403] => RequestBlocked, "x-cache: Error from cloudfront";
+        "title: ERROR: The request could not be satisfied" [403] => RequestBlocked, "<html><head><title>ERROR: The request could not be satisfied</title></head></html>";
     }
     "Akamai" Firewall {
         hosts [];

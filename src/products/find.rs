@@ -65,10 +65,7 @@ pub(super) fn finds(says: &str, text: &str) -> Option<Range<usize>> {
 fn match_end(says: &str, text: &[u8], at: usize) -> Option<usize> {
     let mut parts = says.split('*');
     let first = parts.next()?.as_bytes();
-    let mut end = at.checked_add(first.len())?;
-    if !text.get(at..end)?.eq_ignore_ascii_case(first) {
-        return None;
-    }
+    let mut end = words_end(first, text, at)?;
     let mut last = first;
     for part in parts {
         last = part.as_bytes();
@@ -80,6 +77,27 @@ fn match_end(says: &str, text: &[u8], at: usize) -> Option<usize> {
     }
     let ends_in_word = last.last().is_some_and(|it| is_word(*it)) && text.get(end).is_some_and(|it| is_word(*it));
     (!ends_in_word).then_some(end)
+}
+
+/// Where words end that start at `at`; a blank of theirs may be a line's end, where somebody's console wrapped the line.
+fn words_end(words: &[u8], text: &[u8], at: usize) -> Option<usize> {
+    let plain = at.checked_add(words.len())?;
+    if text.get(at..plain).is_some_and(|it| it.eq_ignore_ascii_case(words)) {
+        return Some(plain);
+    }
+    let mut end = at;
+    for byte in words {
+        let here = *text.get(end)?;
+        if *byte == b' ' && matches!(here, b' ' | b'\n' | b'\r') {
+            let blanks = text.get(end..)?.iter().take(24).take_while(|it| matches!(it, b' ' | b'\n' | b'\r')).count();
+            end = end.saturating_add(blanks);
+        } else if here.eq_ignore_ascii_case(byte) {
+            end = end.saturating_add(1);
+        } else {
+            return None;
+        }
+    }
+    Some(end)
 }
 
 fn is_word(byte: u8) -> bool {
@@ -95,6 +113,11 @@ mod tests {
         assert_eq!(match_end("No user '*' found", b"no USER 'ann' found here", 0), Some(19));
         assert_eq!(match_end("No user '*' found", b"no user 'ann'\n found", 0), None);
         assert_eq!(match_end("x-otp: required*", b"X-OTP: required; app", 0), Some(15));
+    }
+
+    #[test]
+    fn a_wrapped_line_says_the_same() {
+        assert_eq!(match_end("invalid, expired, or revoked", b"invalid, expired, or \r\n  revoked", 0), Some(32));
     }
 
     #[test]

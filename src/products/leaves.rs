@@ -3,6 +3,7 @@
 use crate::json::{Json, Node, read_json};
 use crate::text::Text;
 
+mod escaped;
 mod markup;
 
 /// A piece of text that says something.
@@ -99,6 +100,14 @@ fn of_text(text: &Text, start: usize, leaves: &mut Vec<Leaf>) {
         let opens = at.saturating_add(skipped);
         let rest = chars.get(opens..).unwrap_or_default();
         at = opens.saturating_add(1);
+        if let Some(inner) = escaped::unescaped(&text.slice(opens..chars.len()))
+            && let Some((node, taken)) = read_json(&inner.slice(0..extent(inner.as_str()))).filter(|(_, taken)| *taken > 2)
+        {
+            of_json(&node, leaves);
+            // What is left of it is read as lines, too.
+            at = opens.saturating_add(taken);
+            continue;
+        }
         if !rest.get(1..).unwrap_or_default().trim_start().starts_with(['"', '{']) || leaves.len() >= MOST {
             continue;
         }
@@ -145,6 +154,7 @@ fn of_lines(text: &Text, leaves: &mut Vec<Leaf>) {
         }
         leaves.push(Leaf::plain(text.part(line)));
         of_dict(&text.part(line), leaves);
+        of_members(&text.part(line), leaves);
     }
 }
 
@@ -160,6 +170,21 @@ fn of_dict(line: &Text, leaves: &mut Vec<Leaf>) {
         let Some(value) = rest.strip_prefix('"').map(|it| (it, '"')).or_else(|| rest.strip_prefix('\'').map(|it| (it, '\''))) else { continue };
         let value = value.0.split(value.1).next().unwrap_or_default();
         if !value.is_empty() && value.len() <= LONGEST_PROSE && leaves.len() < MOST {
+            leaves.push(Leaf::named(&line.part(name), &line.part(value)));
+        }
+    }
+}
+
+/// The members of an object as Node and Ruby print it, their names without quotes: `code: 'ENOKEY'`.
+fn of_members(line: &Text, leaves: &mut Vec<Leaf>) {
+    let chars = line.as_str();
+    for (at, mark) in chars.match_indices(": '").chain(chars.match_indices(": \"")).take(200) {
+        let before = chars.get(..at).unwrap_or_default();
+        let length = before.bytes().rev().take(41).take_while(|it| it.is_ascii_alphanumeric() || *it == b'_').count();
+        let Some((lead, name)) = before.split_at_checked(before.len().saturating_sub(length)) else { continue };
+        let Some((value, _)) = chars.get(at.saturating_add(3)..).and_then(|it| it.split_once(mark.ends_with('"').then_some('"').unwrap_or('\''))) else { continue };
+        let stands = lead.trim().is_empty() || lead.ends_with(['{', ',', '(']) || lead.ends_with("{ ") || lead.ends_with(", ");
+        if stands && (2..=40).contains(&length) && !value.is_empty() && value.len() <= LONGEST_PROSE && leaves.len() < MOST {
             leaves.push(Leaf::named(&line.part(name), &line.part(value)));
         }
     }
@@ -281,6 +306,13 @@ mod tests {
             texts(r#"{"type":"https://example.org/errors/token-expired"}"#),
             ["type: token-expired", "type: https://example.org/errors/token-expired"]
         );
+    }
+
+    #[test]
+    fn an_object_in_a_string_is_taken_apart() {
+        for line in [r#"body: b"{\"code\":\"No\",\"message\":\"a \\\"b\\\" c\"}" }"#, r#"{\\\"code\\\":\\\"No\\\"}"#] {
+            assert!(texts(line).contains(&"code: No".to_owned()), "{:?}", texts(line));
+        }
     }
 
     #[test]

@@ -222,7 +222,8 @@ vendor! {
         "TF400898" => ServerError, "TF400898: An Internal Error Occurred.";
         "VS800075" => ExistenceHidden, "VS800075: The project with id 'a' does not exist, or you do not have permission to access it.";
         "VS30063" => CredentialsMissing, "VS30063: You are not authorized to access https://dev.azure.com.";
-        "spsprodweu*.vssps.visualstudio.com/_signin" => LoginPage, "Location: https://spsprodweu1.vssps.visualstudio.com/_signin?realm=dev.azure.com";
+        "vssps.visualstudio.com/_signin" => LoginPage, "Location: https://spsprodweu1.vssps.visualstudio.com/_signin?realm=dev.azure.com";
+        "app.vssps.visualstudio.com/_signin" => LoginPage, "Object moved to <a href=\"https://app.vssps.visualstudio.com/_signin?realm=dev.azure.com\">";
     }
     "Exchange Online" Service {
         hosts ["outlook.office365.com", "outlook.office.com", "smtp.office365.com"];

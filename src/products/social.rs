@@ -24,6 +24,7 @@ vendor! {
         "Your credentials do not allow access to this resource" => Scope, r#"{"errors":[{"code":220,"message":"Your credentials do not allow access to this resource."}]}"#;
         "This application is not allowed to access direct messages" => Scope, r#"{"errors":[{"code":93,"message":"This application is not allowed to access direct messages"}]}"#;
         "Authenticating with * is forbidden for this endpoint" => TokenType, r#"{"title":"Unsupported Authentication","detail":"Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint."}"#;
+        "This request requires a matching csrf cookie and header" => Csrf, r#"{"errors":[{"code":353,"message":"This request requires a matching csrf cookie and header."}]}"#;
         "title: Unsupported Authentication" => TokenType, r#"{"title":"Unsupported Authentication","status":403}"#;
         "Your account is suspended and is not permitted" => AccountBlocked, r#"{"errors":[{"code":64,"message":"Your account is suspended and is not permitted to access this feature"}]}"#;
         "client-not-enrolled" => Scope, r#"{"reason":"client-not-enrolled","type":"https://api.twitter.com/2/problems/client-forbidden"}"#;
@@ -73,6 +74,23 @@ vendor! {
         "Error validating verification code" => OAuthGrant, r#"{"error":{"message":"Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request"}}"#;
         "Error validating application" => OAuthClient, r#"{"error":{"message":"Error validating application. Cannot get application info due to a system error.","code":101}}"#;
     }
+    "Instagram" Service {
+        hosts ["i.instagram.com"];
+        marks ["ig-set-*: *", "x-ig-*: *", "instagrapi.*", "ClientError checkpoint_*"];
+        "checkpoint_challenge_required" => StepUp, r#"{"message":"challenge_required","error_type":"checkpoint_challenge_required","status":"fail"}"#;
+        "message: challenge_required" => StepUp, r#"{"message":"challenge_required","challenge":{"url":"https://i.instagram.com/challenge/1/"},"status":"fail"}"#;
+        "message: checkpoint_required" => StepUp, r#"{"message":"checkpoint_required","checkpoint_url":"/challenge/1/a/","lock":false,"status":"fail"}"#;
+        "ChallengeRequired: *" => StepUp, "instagrapi.exceptions.ChallengeRequired: challenge_required";
+        "error_type: two_factor_required" => StepUp, r#"{"message":"","two_factor_required":true,"status":"fail","error_type":"two_factor_required"}"#;
+        "error_type: bad_password" => PasswordWrong, r#"{"message":"The password you entered is incorrect. Please try again.","error_type":"bad_password","status":"fail"}"#;
+        "error_type: invalid_user" => PasswordWrong, r#"{"message":"The username you entered doesn't appear to belong to an account.","error_type":"invalid_user"}"#;
+        "error_type: inactive user" => AccountBlocked, r#"{"message":"Your account has been disabled for violating our terms.","error_type":"inactive user"}"#;
+        "message: login_required" => SessionExpired, r#"{"message":"login_required","error_title":"You've Been Logged Out","logout_reason":8,"status":"fail"}"#;
+        "error_type: rate_limit_error" => RateLimited, r#"{"message":"Please wait a few minutes before you try again.","error_type":"rate_limit_error"}"#;
+        "message: feedback_required" => RateLimited, r#"{"message":"feedback_required","spam":true,"feedback_title":"Try Again Later","status":"fail"}"#;
+        "error_type: sentry_block" => RequestBlocked, r#"{"message":"Sorry, there was a problem with your request.","error_type":"sentry_block","status":"fail"}"#;
+        "message: consent_required" => ConsentOrSso, r#"{"message":"consent_required","consent_data":{},"status":"fail"}"#;
+    }
     "LinkedIn" Service {
         hosts ["linkedin.com"];
         marks ["x-li-*", "x-restli-*", "x-li-uuid: *", "x-li-fabric: *", "serviceErrorCode: *"];
@@ -109,7 +127,7 @@ vendor! {
     "Spotify" Service {
         hosts ["spotify.com"];
         marks ["realm: spotify", "realm=\"spotify\"", "www-authenticate: Bearer realm=\"spotify\"*"];
-        "Only valid bearer authentication supported" => SchemeUnsupported, r#"{"error":{"status":400,"message":"Only valid bearer authentication supported"}}"#;
+        "Only valid bearer authentication supported" => FormatWrong, r#"{"error":{"status":400,"message":"Only valid bearer authentication supported"}}"#;
         "Insufficient client scope" => Scope, r#"{"error":{"status":403,"message":"Insufficient client scope"}}"#;
         "Player command failed: Premium required" => Scope, r#"{"error":{"status":403,"message":"Player command failed: Premium required","reason":"PREMIUM_REQUIRED"}}"#;
         "User not registered in the Developer Dashboard" => SourceNotAllowed, "User not registered in the Developer Dashboard";

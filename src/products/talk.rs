@@ -127,6 +127,10 @@ vendor! {
     "Twilio" Service {
         hosts ["twilio.com"];
         marks ["twilio-request-id: *", "www-authenticate: Basic realm=\"Twilio API\"", "more_info: https://www.twilio.com/*", "x-twilio-*", "more_info: https://www.twilio.com/docs/errors/*", "TwilioRestException*", "twilio.base.exceptions*"];
+        "20003: Authenticate" => PasswordWrong, "twilio.TwilioRestException: HTTP ERROR 401: 20003: Authenticate";
+        "Unable to create record: Authenticat*" => PasswordWrong, "[HTTP 401] Unable to create record: Authenticate";
+        "Unable to fetch record: Authenticat*" => PasswordWrong, "[HTTP 401] Unable to fetch record: Authentication Error - No credentials provided";
+        "Unable to fetch page: Authenticat*" => PasswordWrong, "[HTTP 401] Unable to fetch page: Authenticate";
         "code: 20003" => PasswordWrong, r#"{"code":20003,"message":"Authentication Error - invalid username","status":401}"#;
         @shared "code: 20006" => Scope, r#"{"code":20006,"message":"Access Denied"}"#;
         @shared "code: 20005" => AccountBlocked, r#"{"code":20005,"message":"Account not active"}"#;
@@ -162,6 +166,7 @@ vendor! {
     "Mailgun" Service {
         hosts ["mailgun.net", "mailgun.org"];
         marks ["www-authenticate: Basic realm=\"MG API\"", "x-mailgun-*", "api.mailgun.net/*", "realm=\"MG API\""];
+        "type: MailgunAPIError" [401] => ApiKeyInvalid, "{ status: 401, details: 'Forbidden', type: 'MailgunAPIError' }";
         @shared "Invalid private key" => ApiKeyInvalid, r#"{"message":"Invalid private key"}"#;
         "Domain * is not allowed to send: The domain is unverified" => AccountBlocked, r#"{"message":"Domain a.example is not allowed to send: The domain is unverified and requires DNS configuration."}"#;
         "Free accounts are for test purposes only" => AccountBlocked, r#"{"message":"Domain a is not allowed to send: Free accounts are for test purposes only."}"#;

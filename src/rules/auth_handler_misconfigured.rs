@@ -2,6 +2,7 @@
 
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::http::exchange::Exchange;
 use crate::products::Meaning;
 use crate::text::Text;
 
@@ -24,7 +25,7 @@ const PUBLIC: &[&str] = &[
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    said(facts).or_else(|| public_route(facts))
+    said(facts).or_else(|| public_route(facts)).or_else(|| undiscoverable(facts))
 }
 
 fn said(facts: &Facts) -> Option<Finding> {
@@ -41,6 +42,32 @@ fn said(facts: &Facts) -> Option<Finding> {
         Some(status) => finding.context(status.span, "whatever credential is sent"),
         None => finding,
     };
+    Some(settled(finding))
+}
+
+/// Addresses at which a client learns where tokens are had (RFC 9728, 3.1; RFC 8414, 3).
+const METADATA: &[&str] = &["/.well-known/oauth-protected-resource", "/.well-known/oauth-authorization-server"];
+
+/// The server asks for a token, and the documents that say where one is had are not there.
+fn undiscoverable(facts: &Facts) -> Option<Finding> {
+    let exchanges = &facts.reading.exchanges;
+    let of_metadata = |it: &&Exchange| {
+        let url = it.request.as_ref().and_then(|it| it.url.as_ref());
+        url.is_some_and(|it| METADATA.iter().any(|path| it.as_str().contains(path)))
+    };
+    let absent = exchanges.iter().filter(of_metadata).find(|it| matches!(it.status(), Some(401 | 403 | 404 | 500..)))?;
+    let status = absent.response.as_ref()?.status?;
+    let found = exchanges.iter().filter(of_metadata).any(|it| it.status() == Some(200));
+    let asked = exchanges.iter().any(|it| !of_metadata(&it) && it.status() == Some(401)) || facts.said_any(&[Meaning::LoginRequired, Meaning::Unauthorized]).is_some();
+    if found || !asked {
+        return None;
+    }
+    let message = "The server asks for a token, and [the document](0) that tells a client where to get one [is not there](1).";
+    let finding = Finding::likely(Cause::AUTH_HANDLER_MISCONFIGURED, message)
+        .because("the metadata cannot be read")
+        .decides(absent.request.as_ref()?.url.as_ref()?.span(), "where clients look")
+        .decides(status.span, "nothing is found")
+        .weigh(64);
     Some(settled(finding))
 }
 

@@ -152,7 +152,9 @@ fn said_to_be_wrong(facts: &Facts) -> Option<Finding> {
     let said = facts.said_any(&[Meaning::FormatWrong, Meaning::SchemeMissing, Meaning::SchemeUnsupported])?;
     let sent = facts.authorization().map(of_authorization).filter(|it| !it.scheme.is_empty() && !it.value.is_empty())?;
     let scheme = sent.scheme.as_str();
-    if said.meaning == Meaning::SchemeUnsupported && !is_token_word(scheme) {
+    // `Bearer` is no sister word of another: a server that does not take it wants another scheme.
+    let sister = is_token_word(scheme) && !scheme.eq_ignore_ascii_case("bearer");
+    if said.meaning == Meaning::SchemeUnsupported && !sister {
         return None;
     }
     let message = format!("The server says that [the form of Authorization](0) is wrong; the request begins it with [{scheme}](1).");

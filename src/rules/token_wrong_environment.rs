@@ -15,8 +15,39 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
             None => finding,
         });
     }
-    let (formed, environment) = formed?;
-    by_host(facts, formed, environment)
+    if let Some((formed, environment)) = formed
+        && let Some(finding) = by_host(facts, formed, environment)
+    {
+        return Some(finding);
+    }
+    by_region(facts)
+}
+
+/// A service with regions refuses a key without saying why: it may be known in another region.
+fn by_region(facts: &Facts) -> Option<Finding> {
+    if !facts.status_is(&[401, 403]) {
+        return None;
+    }
+    let vague = |it: &crate::facts::Said| matches!(it.meaning, Meaning::ApiKeyInvalid | Meaning::Unauthorized | Meaning::Forbidden | Meaning::TokenInvalid);
+    if !facts.known.said.iter().all(vague) {
+        return None;
+    }
+    let regional = facts.regional()?;
+    let message = format!("Accounts of [{}](0) live in one region, and a key of one region is [unknown](1) in the others.", regional.name);
+    let finding = Finding::possible(Cause::TOKEN_WRONG_ENVIRONMENT, &message)
+        .because("the service has a host for each region")
+        .decides(regional.span, "a service with regions")
+        .decides(facts.answer_span()?, "refused without a reason");
+    let finding = match regional.region {
+        Some(span) => finding.context(span, "a region is spoken of").weigh(40),
+        None => finding.weigh(14),
+    };
+    let how = format!("Send the same request to the other region's host: the European one is {}.", regional.european);
+    Some(finding.settle(
+        "At which address do you sign in to the service's console?",
+        &["Compare the region in the console's address with the host that the program calls.", &how],
+        &[("It is another region.", Cause::TOKEN_WRONG_ENVIRONMENT), ("It is the same region.", Cause::API_KEY_INVALID)],
+    ))
 }
 
 /// A key of one environment at a host that is named for the other.
