@@ -2,6 +2,7 @@
 
 mod around;
 pub(crate) mod code;
+pub(crate) mod config;
 mod gather;
 mod origin;
 mod makers;

@@ -84,7 +84,7 @@ fn hear(facts: &Facts, wordings: &OwnWordings, pieces: Vec<Piece>) -> Heard {
             let taken =
                 chosen.iter().any(|it| it.wording.is_some() && it.range.start < remark.range.end && remark.range.start < it.range.end);
             let in_name = remark.range.end <= piece.leaf.value_at;
-            if taken || in_name || (piece.place == Place::Around && (remark.personal || remark.advice)) {
+            if taken || in_name || in_signed_url(piece.leaf.text.as_str(), remark.range.start) || (piece.place == Place::Around && (remark.personal || remark.advice)) {
                 continue;
             }
             let here = Said {
@@ -122,6 +122,15 @@ fn own(facts: &Facts, pieces: &[Piece], wordings: &OwnWordings) -> (Vec<Said>, V
         }
     }
     (said, own)
+}
+
+/// Whether a place lies in a signed address: `X-Amz-Expires=1800&X-Amz-Signature=…` is no sentence.
+fn in_signed_url(text: &str, at: usize) -> bool {
+    let Some((before, after)) = text.split_at_checked(at) else { return false };
+    let start = before.rfind(char::is_whitespace).map_or(0, |it| it.saturating_add(1));
+    let end = at.saturating_add(after.find(char::is_whitespace).unwrap_or(after.len()));
+    let word = text.get(start..end).unwrap_or_default();
+    word.contains("://") && (word.contains("Signature=") || word.contains("&sig=") || word.contains("?sig="))
 }
 
 fn is_telling(meaning: Meaning) -> bool {

@@ -210,6 +210,7 @@ fn says_read(meaning: Meaning) -> bool {
     matches!(
         meaning,
         M::PasswordWrong
+            | M::CredentialsRefused
             | M::PasswordNotAccepted
             | M::TokenExpired
             | M::TokenNotYetValid

@@ -35,6 +35,15 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     if captioned.is_none() && !tells && (head.fields.len() < 2 || !head.fields.iter().any(decisive)) {
         return None;
     }
+    // A program that reports an error names it in such lines, too.
+    let reports = |it: &Field| {
+        let name = it.name.as_str();
+        let named = ["error", "exception", "api", "err"].iter().any(|word| name.eq_ignore_ascii_case(word));
+        named && it.value.as_str().contains([' ', '('])
+    };
+    if captioned.is_none() && !tells && head.fields.iter().any(reports) {
+        return None;
+    }
     let mut head = head;
     unquote(&mut head.fields);
     let span = lines.extent(at..head.end);

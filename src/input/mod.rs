@@ -1,6 +1,7 @@
 //! What was pasted: readers claim regions of the paste, most specific first, and a loose reader takes what they leave.
 
 mod access_log;
+mod app_log;
 mod arrows;
 mod assemble;
 mod axios;
@@ -131,7 +132,7 @@ readers! { READERS:
 }
 
 // What may belong to several dialects, tried after all of them.
-readers! { LATE: members, header_map, fields, documents }
+readers! { LATE: members, header_map, fields, documents, app_log }
 
 impl Reading {
     /// The same reading with another exchange to diagnose; one that is not there changes nothing.

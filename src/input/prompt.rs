@@ -72,6 +72,7 @@ fn shell_before_words(before: &str) -> Option<Shell> {
                 | "do"
                 | "then"
                 | "RUN"
+                | "Run"
                 | "run:"
                 | "-"
         );
@@ -131,6 +132,7 @@ mod tests {
             "PS C:\\Users\\x> curl.exe -v x",
             "C:\\>curl x",
             "  T=1 curl x",
+            "Run curl -H x",
             "jane@pi:~ $ curl x",
             "sudo curl x",
             "/usr/bin/curl x",

@@ -99,7 +99,7 @@ vendor! {
         marks ["docker-distribution-api-version: *", "oci-*", "realm: Registry Realm"];
         @shared "code: UNAUTHORIZED" => CredentialsMissing, r#"{"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]} docker-distribution-api-version: registry/2.0"#;
         @shared "code: DENIED" => Forbidden, r#"{"errors":[{"code":"DENIED","message":"requested access to the resource is denied"}]}"#;
-        @shared "requested access to the resource is denied" => Scope, "denied: requested access to the resource is denied";
+        @shared "requested access to the resource is denied" => ExistenceHidden, "denied: requested access to the resource is denied";
         "no basic auth credentials" => CredentialsMissing, "no basic auth credentials";
         "unauthorized: authentication required" => CredentialsMissing, "Error response from daemon: unauthorized: authentication required";
         "unauthorized: incorrect username or password" => PasswordWrong, "Error response from daemon: Get \"https://registry-1.docker.io/v2/\": unauthorized: incorrect username or password";
@@ -108,7 +108,7 @@ vendor! {
         "permission_denied: The token provided does not match expected scopes" => Scope, "denied: permission_denied: The token provided does not match expected scopes.";
         "Unauthenticated request. Unauthenticated requests do not have permission" => CredentialsMissing, "denied: Unauthenticated request. Unauthenticated requests do not have permission \"artifactregistry.repositories.downloadArtifacts\" on resource";
         "failed to authorize: failed to fetch anonymous token" => CredentialsMissing, "failed to authorize: failed to fetch anonymous token: unexpected status: 401 Unauthorized";
-        "failed to authorize: failed to fetch oauth token" => TokenInvalid, "failed to authorize: failed to fetch oauth token: unexpected status: 401 Unauthorized";
+        "failed to authorize: failed to fetch oauth token" => CredentialsRefused, "failed to authorize: failed to fetch oauth token: unexpected status: 401 Unauthorized";
         "error getting credentials - err: *" => ClientCredentialLost, "error getting credentials - err: exec: \"docker-credential-desktop\": executable file not found in $PATH";
         "personal access token is expired" => TokenExpired, "unauthorized: personal access token is expired";
         "access token has insufficient scopes" => Scope, "unauthorized: access token has insufficient scopes";

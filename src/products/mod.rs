@@ -48,6 +48,7 @@ vendors! {
     standards,
     stripe,
     talk,
+    tools,
     web_servers,
     windows_auth,
 }
@@ -83,6 +84,8 @@ pub enum Meaning {
     BasicMalformed,
     /// User name or password wrong.
     PasswordWrong,
+    /// The credential that the client gave, of whatever kind, is refused; nothing more is said.
+    CredentialsRefused,
     /// Passwords are not taken here: a token, app password or key is.
     PasswordNotAccepted,
     /// The token or credential has expired.

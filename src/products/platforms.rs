@@ -69,7 +69,7 @@ vendor! {
         @shared "Vault is sealed" => ServerError, r#"{"errors":["Vault is sealed"]}"#;
         "invalid audience (aud) claim" => TokenAudience, r#"{"errors":["error validating token: invalid audience (aud) claim: audience claim does not match any expected audience"]}"#;
         "claim \"*\" does not match any associated bound claim values" => Scope, r#"{"errors":["error validating claims: claim \"ref\" does not match any associated bound claim values"]}"#;
-        "error validating token: *" => TokenInvalid, r#"{"errors":["error validating token: x"]}"#;
+        "errors: error validating token: *" => TokenInvalid, r#"{"errors":["error validating token: x"]}"#;
         "service account name not authorized" => Scope, r#"{"errors":["service account name not authorized"]}"#;
         "namespace not authorized" => Scope, r#"{"errors":["namespace not authorized"]}"#;
         "lookup failed: service account unauthorized" => HandlerMisconfigured, r#"{"errors":["lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token"]}"#;

@@ -13,7 +13,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return Some(finding);
     }
     let failing = facts.exchange().filter(|_| facts.status_is(&[401, 403]))?;
-    if let Some(finding) = by_settings(facts) {
+    if let Some(finding) = by_settings(facts).or_else(|| npm_login(facts)) {
         return Some(finding);
     }
     let others = facts.earlier().iter().chain(facts.later()).filter(|it| same_host(it, failing));
@@ -61,6 +61,25 @@ fn travels_on(facts: &Facts) -> Option<Finding> {
                 &[("The proxy.", Cause::AUTH_LAYERS_COLLIDE), ("The application.", Cause::WRONG_USERNAME_OR_PASSWORD)],
             ),
     )
+}
+
+/// `npm login` sends the name and password in the content; a web server's own page that asks for `Authorization` met it.
+fn npm_login(facts: &Facts) -> Option<Finding> {
+    let paste = facts.source.paste();
+    let login = ["/-/user/org.couchdb.user", "npm login", "npm adduser", "npm ERR! registry error parsing json"].iter().find_map(|it| Some(Span::new(paste.find(it)?, paste.find(it)?.saturating_add(it.len()))))?;
+    let page = ["401 Authorization Required", "<title>401 Authorization Required", "This server could not verify that you are authorized"];
+    let asks = page.iter().find_map(|it| Some(Span::new(paste.find(it)?, paste.find(it)?.saturating_add(it.len()))))?;
+    let message = "[The login](0) sends name and password in its content, and [the web server in front](1) wants them in Authorization before it passes anything on.";
+    let finding = Finding::likely(Cause::AUTH_LAYERS_COLLIDE, message)
+        .decides(login, "the registry's own login")
+        .decides(asks, "the web server's own page")
+        .because("the answer is the web server's page and not the registry's")
+        .weigh(70);
+    Some(finding.settle(
+        "Does the registry answer the login when nothing stands before it?",
+        &["Send the login to the registry's own port, past the web server in front."],
+        &[("It answers.", Cause::AUTH_LAYERS_COLLIDE), ("It refuses the name and password.", Cause::WRONG_USERNAME_OR_PASSWORD)],
+    ))
 }
 
 fn asks_for_basic(line: &str) -> bool {

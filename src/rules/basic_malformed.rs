@@ -8,7 +8,48 @@ use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    in_field(facts).or_else(|| in_login(facts)).or_else(|| said_of_unseen(facts))
+    in_field(facts).or_else(|| in_login(facts)).or_else(|| said_of_unseen(facts)).or_else(|| in_settings(facts))
+}
+
+/// npm's `_auth`, or a header that git is told to add: what stands there is sent behind Basic as it is.
+fn in_settings(facts: &Facts) -> Option<Finding> {
+    let refused = facts.refused() || facts.status_is(&[400]);
+    if !refused || facts.authorization().is_some() {
+        return None;
+    }
+    let (value, what) = facts
+        .given()
+        .filter(|it| it.is_npmrc() && it.name.ends_with("_auth") && !it.value.is_empty() && !it.value.contains(['$', '{', '<']))
+        .find_map(|it| {
+            // A hidden value shows no more than what its owner calls it.
+            let named = is_hidden(it.value) && it.value.to_ascii_lowercase().contains("token");
+            let what = if named { "a token" } else { what_is_wrong(it.value).filter(|_| !is_hidden(it.value))?.0 };
+            Some((it.value, what))
+        })
+        .or_else(|| extra_header(facts))?;
+    let message = format!("What the settings give for Basic is [{what}](0), where base64 of user:password belongs.");
+    let finding = Finding::likely(Cause::BASIC_MALFORMED, &message)
+        .decides(facts.place_of(value)?, "no base64 of user:password")
+        .because("the settings show what is sent")
+        .weigh(75);
+    Some(finding.settle(
+        "What does the value decode to?",
+        &["Decode the setting's value: it must be one text with a colon in it."],
+        &[
+            ("It has no colon or does not decode.", Cause::BASIC_MALFORMED),
+            ("It decodes to user:password.", Cause::WRONG_USERNAME_OR_PASSWORD),
+        ],
+    ))
+}
+
+/// `http.extraheader "Authorization: Basic …"` in git's configuration or on its command line.
+fn extra_header<'a>(facts: &Facts<'a>) -> Option<(&'a str, &'static str)> {
+    let paste = facts.source.paste();
+    let line = paste.lines().find(|it| it.len() < 2_000 && it.to_ascii_lowercase().contains("extraheader"))?;
+    let lower = line.to_ascii_lowercase();
+    let at = lower.find("authorization: basic ")?.saturating_add("authorization: basic ".len());
+    let value = line.get(at..)?.split(['"', '\'', ' ', '`']).next().filter(|it| !it.is_empty() && !it.contains(['$', '{', '<']))?;
+    what_is_wrong(value).filter(|_| !is_hidden(value)).map(|(what, _)| (value, what))
 }
 
 /// The server says so of a request that the paste does not show.
@@ -65,7 +106,10 @@ fn in_field(facts: &Facts) -> Option<Finding> {
 }
 
 fn fault(sent: &Sent) -> Option<(&'static str, &'static str)> {
-    let value = sent.value.as_str();
+    what_is_wrong(sent.value.as_str())
+}
+
+fn what_is_wrong(value: &str) -> Option<(&'static str, &'static str)> {
     let spoilt = value.contains(['"', '\'', '<', '>', '$', '{', '%', ' ', '\n', '\u{2026}', '\u{201c}', '\u{201d}']);
     let plain_pair = value.contains(':') && !value.contains(['"', '\'', '<', '$', '{']);
     if spoilt && !plain_pair {

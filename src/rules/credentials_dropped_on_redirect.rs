@@ -12,7 +12,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() {
         return None;
     }
-    let hop = facts.redirect_before()?;
+    let Some(hop) = facts.redirect_before() else { return told(facts) };
     let location = hop.response.as_ref()?.field("Location").map(|it| &it.value);
     let carried = carried(hop.request.as_ref()?).or_else(|| given(facts)).or_else(|| in_code(facts))?;
     let leaves = location.is_some_and(|it| leaves_host(hop, it.as_str())) || changes_host(hop, facts);
@@ -46,6 +46,26 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         finding = finding.against(asked, "this request carries none").gap("gone after the redirect");
     }
     Some(if sure { finding } else { settle(finding, facts) })
+}
+
+/// The paste tells of the redirect: an address with user name and password that leads to one without.
+fn told(facts: &Facts) -> Option<Finding> {
+    let paste = facts.source.paste();
+    let word = ["redirects to", "redirected to", "redirect to", "redirection to"].iter().find_map(|it| Some((paste.find(it)?, it.len())))?;
+    let line = facts.source.slice(facts.source.line(facts.source.line_column(word.0).0));
+    let (before, after) = line.split_at_checked(line.find("redirect")?)?;
+    let first = before.find("://").and_then(|at| before.get(at..)?.split([' ', '`', '"', '\'']).next())?;
+    let second = after.find("://").and_then(|at| after.get(at..)?.split([' ', '`', '"', '\'']).next())?;
+    if !first.contains('@') || second.contains('@') || facts.authorization().is_some() {
+        return None;
+    }
+    let message = "[The first address](0) carries a user name and a password, and [the one that it leads to](1) does not.";
+    let finding = Finding::likely(Cause::CREDENTIALS_DROPPED_ON_REDIRECT, message)
+        .decides(facts.place_of(first)?, "credentials in the address")
+        .against(facts.place_of(second)?, "none after the redirect")
+        .because("the paste tells of the redirect")
+        .weigh(75);
+    Some(settle(finding, facts))
 }
 
 /// What a request carried, and in which field.

@@ -1,6 +1,7 @@
 //! The field for the credential is there, with nothing in it.
 
 use crate::diagnosis::{Cause, Change, Finding};
+use crate::facts::config::Given;
 use crate::facts::sent::{Sent, decode_base64};
 use crate::facts::{Carrier, Facts};
 use crate::http::exchange::Shown;
@@ -8,7 +9,26 @@ use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    in_request(facts).or_else(|| said(facts))
+    in_request(facts).or_else(|| said(facts)).or_else(|| in_settings(facts))
+}
+
+/// A setting for the credential that holds nothing.
+fn in_settings(facts: &Facts) -> Option<Finding> {
+    if !facts.refused() || facts.carries_anything() || facts.something_arrived().is_some() {
+        return None;
+    }
+    let empty = |it: &Given| it.is_secret() && it.value.is_empty() && (it.quoted || it.is_npmrc());
+    let found = facts.given().find(empty)?;
+    let message = "The setting for the credential is [empty](0).";
+    let finding = Finding::likely(Cause::EMPTY_CREDENTIAL, message)
+        .decides(facts.place_of(found.name)?, "nothing is given here")
+        .because("the setting is empty")
+        .weigh(60);
+    Some(finding.settle(
+        "Is the setting empty in your file, too, or only in what you pasted?",
+        &["Print the length of the value that the program reads."],
+        &[("It is empty there.", Cause::EMPTY_CREDENTIAL), ("It holds a credential.", Cause::TOKEN_REJECTED)],
+    ))
 }
 
 /// The server says so of a request that the paste does not show.

@@ -12,7 +12,9 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     } else {
         "This service gives the [same answer](0) for what does not exist and for what a stranger may not see."
     };
-    let certainty = said.certainty().min(Certainty::Likely);
+    // Who writes knows that the place is there: what lacks is the right to write.
+    let least = if facts.writes() && !facts.status_is(&[404]) { Certainty::Possible } else { Certainty::Likely };
+    let certainty = said.certainty().min(least);
     let finding = Finding::new(Cause::EXISTENCE_HIDDEN, certainty, message)
         .because("the service is known to hide what exists")
         .decides(said.span, "not there, or not for you");

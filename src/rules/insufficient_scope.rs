@@ -58,7 +58,8 @@ fn with_scopes(facts: &Facts, finding: Finding) -> Finding {
 
 /// A bare 403 on a request that carries a credential: often a missing right, and as often a filter or a rule.
 fn forbidden(facts: &Facts) -> Option<Finding> {
-    let status = facts.status().filter(|it| it.value == 403)?;
+    let said = || facts.said(Meaning::Forbidden).filter(|_| facts.status().is_none()).map(|it| it.span);
+    let span = facts.status().filter(|it| it.value == 403).map(|it| it.span).or_else(said)?;
     let message = match (facts.carries_credential(), facts.request_is_whole()) {
         (true, _) => "The server [forbids this](0) to the credential that was sent, and does not say why.",
         (false, false) => "The server [forbids this](0) to whoever asked, and does not say why.",
@@ -67,7 +68,7 @@ fn forbidden(facts: &Facts) -> Option<Finding> {
     Some(
         Finding::possible(Cause::INSUFFICIENT_SCOPE, message)
             .because("403 means that the server understood and refuses")
-            .decides(status.span, "forbidden")
+            .decides(span, "forbidden")
             .weigh(if facts.carries_credential() { 20 } else { 12 })
             .settle(
                 "May this user or token do this at all?",

@@ -9,7 +9,29 @@ use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    refused_by_client(facts).or_else(|| in_request(facts)).or_else(|| quoted_pair(facts))
+    refused_by_client(facts).or_else(|| in_request(facts)).or_else(|| quoted_pair(facts)).or_else(|| in_settings(facts))
+}
+
+/// A setting for the credential with what no credential holds: a control character as its escape, a sign too many before a variable.
+fn in_settings(facts: &Facts) -> Option<Finding> {
+    if !facts.refused() && !facts.status_is(&[400]) {
+        return None;
+    }
+    let control = |value: &str| {
+        let escaped = |it: &str| value.split(it).nth(1).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_hexdigit()));
+        value.len() < 200 && (escaped("\\u00") && !value.contains("\\u002") && !value.contains("\\u003") || value.chars().any(|it| it.is_control()))
+    };
+    let (found, what) = facts.given().filter(|it| it.is_secret()).find_map(|it| {
+        let sign = it.value.starts_with("$${{") || it.value == "$***";
+        let what = if sign { Some("a dollar sign too many") } else { control(it.value).then_some("a control character") };
+        Some((it, what?))
+    })?;
+    let message = format!("The setting for the credential holds [{what}](0), which is sent as a part of it.");
+    let finding = Finding::likely(Cause::MANGLED_CREDENTIAL, &message)
+        .decides(facts.place_of(found.value)?, "no part of the credential")
+        .because("no credential has such characters")
+        .weigh(75);
+    Some(settle(finding))
 }
 
 /// Quotes that the shell did not take away: before the user name and behind the password, as cmd.exe leaves single quotes.

@@ -6,7 +6,7 @@ use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let said = facts.said(Meaning::PasswordNotAccepted).filter(|_| facts.refused())?;
+    let Some(said) = facts.said(Meaning::PasswordNotAccepted).filter(|_| facts.refused()) else { return second_factor(facts) };
     let message = "The server says that [it takes a token in place of the password](0).";
     let made = match said.certainty() {
         Certainty::Certain => Finding::certain(Cause::PASSWORD_NOT_ACCEPTED, message),
@@ -19,6 +19,31 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if finding.certainty == Certainty::Certain {
         return Some(finding);
     }
+    Some(finding.settle(
+        "Is a token accepted where the password was?",
+        &["Create a token or app password in the account and give it in place of the password."],
+        &[("The token is accepted.", Cause::PASSWORD_NOT_ACCEPTED), ("The token is refused as well.", Cause::WRONG_USERNAME_OR_PASSWORD)],
+    ))
+}
+
+/// A password, a service that is known to issue tokens, and an account with a second factor, which no such client can give.
+fn second_factor(facts: &Facts) -> Option<Finding> {
+    facts.host().and_then(|it| facts.maker_of(it)).filter(|_| facts.refused() && facts.status_may_be(&[401, 403]))?;
+    if facts.said(Meaning::StepUp).is_some() || facts.authorization().is_some() {
+        return None;
+    }
+    let paste = facts.source.paste();
+    let words = ["2FA", "2fa", "two-factor", "Two-factor", "Two-Factor", "two factor", "MFA "];
+    let at = words.iter().filter_map(|it| paste.find(it)).min()?;
+    if !paste.contains("assword") {
+        return None;
+    }
+    let message = "The account has [a second factor](0), and a password alone is not taken from a program then.";
+    let span = crate::text::Span::new(at, at.saturating_add(3));
+    let finding = Finding::likely(Cause::PASSWORD_NOT_ACCEPTED, message)
+        .because("a second factor and a password do not go together here")
+        .decides(span, "a second factor is on")
+        .weigh(60);
     Some(finding.settle(
         "Is a token accepted where the password was?",
         &["Create a token or app password in the account and give it in place of the password."],

@@ -11,6 +11,30 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() {
         return None;
     }
+    in_request(facts).or_else(|| in_settings(facts))
+}
+
+/// A setting whose variable nobody fills in: JSON expands nothing, and npm reads `${NAME}` alone.
+fn in_settings(facts: &Facts) -> Option<Finding> {
+    let unfilled = |value: &str, json: bool, npmrc: bool| match kind(value) {
+        Some(Kind::Variable) => {
+            let workflow = value.starts_with("${{") || value.starts_with("{{");
+            (json && !workflow && value.starts_with(['$', '%', '#'])) || (npmrc && value.starts_with('$') && !value.starts_with("${"))
+        }
+        Some(Kind::Nothing) => json && matches!(value, "undefined" | "[object Object]"),
+        _ => false,
+    };
+    let found = facts.given().find(|it| it.is_secret() && unfilled(it.value, it.json, it.is_npmrc()))?;
+    let span = facts.place_of(found.value)?;
+    let message = "A setting gives [the name of a variable](0) in the place of the credential, and nothing there fills it in.";
+    let finding = Finding::likely(Cause::PLACEHOLDER_CREDENTIAL, message)
+        .decides(span, "a variable that nothing filled in")
+        .because("such a file is read as it stands")
+        .weigh(75);
+    Some(settle(finding))
+}
+
+fn in_request(facts: &Facts) -> Option<Finding> {
     let values = facts.secrets_sent().into_iter().chain(pair(facts));
     let found = values.filter_map(|it| Some((kind(it.value.as_str())?, it))).find_map(|(kind, it)| fits(facts, &it, kind).then_some((it, kind)));
     let Some((sent, kind)) = found else { return in_code(facts) };

@@ -47,7 +47,8 @@ fn contradicted(facts: &Facts) -> Option<Finding> {
     let challenge = facts.known.challenges.first()?;
     let message = format!("The request authenticates by [{scheme}](0), and the server offers [{offered}](1).");
     // Several products read bearer tokens and still offer nothing but Basic for the sake of browsers.
-    let only_for_browsers = scheme.eq_ignore_ascii_case("bearer") && offers("Basic");
+    let unseen = facts.authorization().is_none() && facts.client_scheme().is_some();
+    let only_for_browsers = unseen || (scheme.eq_ignore_ascii_case("bearer") && offers("Basic"));
     let finding = if only_for_browsers {
         Finding::likely(Cause::SCHEME_MISMATCH, &message)
     } else {
@@ -73,7 +74,8 @@ fn used(facts: &Facts) -> Option<(String, Span)> {
     let told = [("digest", "Digest"), ("ntlm", "NTLM"), ("negotiate", "Negotiate"), ("oauth2-bearer", "Bearer")];
     let asked = told.iter().find_map(|(name, scheme)| Some((*scheme, facts.setting(name)?.value.span())));
     let basic = || facts.setting("anyauth").is_none().then(|| facts.pair()).flatten().map(|it| ("Basic", it.span));
-    asked.or_else(basic).map(|(scheme, span)| (scheme.to_owned(), span)).filter(|(_, span)| *span != Text::default().span())
+    let client = || facts.client_scheme().map(|(scheme, span)| (scheme, span));
+    asked.or_else(basic).or_else(client).map(|(scheme, span)| (scheme.to_owned(), span)).filter(|(_, span)| *span != Text::default().span())
 }
 
 /// Schemes of one family are not held against one another here: other causes look closer at them.

@@ -20,7 +20,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     {
         return Some(finding);
     }
-    by_region(facts)
+    by_setting(facts).or_else(|| by_region(facts))
 }
 
 /// A service with regions refuses a key without saying why: it may be known in another region.
@@ -47,6 +47,38 @@ fn by_region(facts: &Facts) -> Option<Finding> {
         "At which address do you sign in to the service's console?",
         &["Compare the region in the console's address with the host that the program calls.", &how],
         &[("It is another region.", Cause::TOKEN_WRONG_ENVIRONMENT), ("It is the same region.", Cause::API_KEY_INVALID)],
+    ))
+}
+
+/// The user's settings name an instance of their own, and the client called the product's public one.
+fn by_setting(facts: &Facts) -> Option<Finding> {
+    let called = facts.host().filter(|_| facts.refused())?;
+    let product = facts.maker_of(called)?;
+    let names_host = |name: &str| {
+        let name = name.to_ascii_uppercase();
+        ["_HOST", "_HOSTNAME", "_API_URL", "_BASE_URL", "_SERVER_URL", "_ADDR", "_ENDPOINT", "_URI"].iter().any(|it| name.ends_with(it))
+            && product.split([' ', '/']).any(|word| name.starts_with(&word.to_ascii_uppercase()))
+            || matches!(name.as_str(), "GH_HOST" | "GH_ENTERPRISE_HOST" | "GL_HOST" | "HUB_HOST")
+    };
+    let host_of = |value: &str| {
+        let rest = value.split_once("://").map_or(value, |(_, it)| it);
+        rest.split(['/', ':', '"']).next().unwrap_or_default().to_ascii_lowercase()
+    };
+    let found = facts.given().find(|it| {
+        let host = host_of(it.value);
+        names_host(it.name) && host.contains('.') && !host.contains(['$', '<', '{']) && !facts.of_one_house(&host, called)
+    })?;
+    let message = format!("Your settings name [an instance of your own](0), and the client called [the public one](1) of {product}.");
+    let finding = Finding::likely(Cause::TOKEN_WRONG_ENVIRONMENT, &message)
+        .because("two hosts contradict one another")
+        .decides(facts.place_of(found.value)?, "the instance that is meant")
+        .against(facts.request_span()?, "the instance that was called")
+        .gap("another instance")
+        .weigh(75);
+    Some(finding.settle(
+        "Does the client reach your instance where the host is given on the command line?",
+        &["Give the host as an option of the command, not by a variable, and look at the address that it calls."],
+        &[("Now it is accepted.", Cause::TOKEN_WRONG_ENVIRONMENT), ("It is refused by your instance, too.", Cause::TOKEN_REJECTED)],
     ))
 }
 

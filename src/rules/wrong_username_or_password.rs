@@ -15,12 +15,13 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// The server says it.
 fn said(facts: &Facts) -> Option<Finding> {
-    let said = facts.said(Meaning::PasswordWrong)?;
+    let said = facts.said_any(&[Meaning::PasswordWrong, Meaning::CredentialsRefused])?;
     let sent = sent_at(facts);
     // Where a token was sent, such words are about the token.
     let other = sent.is_none() && facts.token().is_some() && facts.authorization().is_some();
-    let certain = said.certainty() == Certainty::Certain && !other && !sends_nothing(facts);
+    let certain = said.meaning == Meaning::PasswordWrong && said.certainty() == Certainty::Certain && !other && !sends_nothing(facts);
     let message = match sent {
+        _ if said.meaning == Meaning::CredentialsRefused => "The client says that the credential it sent [was refused](0).",
         Some(_) => "The server says that [the user name or the password](1) [is wrong](0).",
         None => "The server says that the user name or the password [is wrong](0).",
     };

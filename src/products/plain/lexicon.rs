@@ -103,11 +103,13 @@ pub(super) enum Sign {
     If,
     /// It says all by itself.
     Says(Meaning),
+    /// It only looks as if it said something: `unexpected status`, `expires in`.
+    Idle,
 }
 
 use Meaning as M;
 use Predicate as P;
-use Sign::{Check, Is, IsNot, Must, No, Not, Of, Please, Says};
+use Sign::{Check, Idle, Is, IsNot, Must, No, Not, Of, Please, Says};
 use Subject as S;
 
 /// Words and phrases in lower case, words parted by one blank. The longest that fits is taken.
@@ -217,6 +219,8 @@ const LEXICON: &[(&str, Sign)] = &[
     ("decryption key", Of(S::SigningKey)),
     ("password", Of(S::Password)),
     ("passwords", Of(S::Password)),
+    ("account password", Of(S::Password)),
+    ("account passwords", Of(S::Password)),
     ("passphrase", Of(S::Password)),
     ("account password", Of(S::Password)),
     ("account passwords", Of(S::Password)),
@@ -547,6 +551,28 @@ const LEXICON: &[(&str, Sign)] = &[
     ("no longer allowed", Is(P::Unsupported)),
     ("unacceptable", Is(P::Unsupported)),
     ("unexpected", Is(P::Unsupported)),
+    ("unexpected status", Idle),
+    ("unexpected http", Idle),
+    ("unexpected response", Idle),
+    ("unexpected error", Idle),
+    ("unexpected end", Idle),
+    ("unexpected eof", Idle),
+    ("unexpected character", Idle),
+    ("unexpected content", Idle),
+    ("expires in", Idle),
+    ("expires at", Idle),
+    ("expires on", Idle),
+    ("prompts disabled", Idle),
+    ("no longer supported", Is(P::Unsupported)),
+    ("no longer supports", Is(P::Unsupported)),
+    ("no longer accepted", Is(P::Unsupported)),
+    ("no longer accepts", Is(P::Unsupported)),
+    ("no longer allowed", Is(P::Denied)),
+    ("no longer allows", Is(P::Denied)),
+    ("stopped supporting", Is(P::Unsupported)),
+    ("stopped accepting", Is(P::Unsupported)),
+    ("dropped support for", Is(P::Unsupported)),
+    ("removed support for", Is(P::Unsupported)),
     ("insufficient", Is(P::Insufficient)),
     ("inadequate", Is(P::Insufficient)),
     ("lacks", Is(P::Insufficient)),
@@ -737,6 +763,10 @@ const LEXICON: &[(&str, Sign)] = &[
     ("expected a refresh token", Says(M::TokenType)),
     ("cannot be used as an access token", Says(M::TokenType)),
     ("instead of an access token", Says(M::TokenType)),
+    ("untrusted key", Says(M::TokenKeyUnknown)),
+    ("error in cryptographic primitive", Says(M::TokenSignature)),
+    ("invalid grant", Says(M::OAuthGrant)),
+    ("insufficient scope", Says(M::Scope)),
     ("invalid client", Says(M::OAuthClient)),
     ("unauthorized client", Says(M::OAuthClient)),
     ("unknown client", Says(M::OAuthClient)),

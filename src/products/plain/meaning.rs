@@ -143,6 +143,8 @@ pub(super) fn either(one: (Predicate, &Remark), other: (Predicate, &Remark)) -> 
     match (lacks(one.0), lacks(other.0)) {
         (true, false) => (second, Some(first)),
         (false, true) => (first, Some(second)),
+        // Either way it was good once.
+        _ if matches!((first, second), (M::TokenExpired, M::TokenRevoked) | (M::TokenRevoked, M::TokenExpired)) => (M::TokenRevoked, None),
         _ => {
             let vague = [M::TokenInvalid, M::ApiKeyInvalid, M::PasswordWrong].into_iter().find(|it| *it == first || *it == second);
             (vague.unwrap_or(M::TokenInvalid), one.1.if_nothing_sent.or(other.1.if_nothing_sent))
