@@ -142,6 +142,10 @@ fn is_field_name(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
     let about = ["key", "token", "auth", "secret"].iter().any(|it| lower.contains(it));
     let whole = ["apikey", "authorization"].contains(&lower.as_str());
+    // The name of the field that the words themselves stand in is no name of one that is wanted.
+    if ["www-authenticate", "proxy-authenticate", "authentication-info", "proxy-authentication-info"].contains(&lower.as_str()) {
+        return false;
+    }
     whole
         || (about
             && word.contains('-')
