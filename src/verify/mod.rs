@@ -3,10 +3,11 @@
 //! A check has three outcomes, never two: what cannot be checked is said to be so, and why.
 
 pub mod digest;
+mod dpop;
+pub mod jws;
 #[cfg(feature = "cli")]
 pub mod jwt;
 pub mod keys;
-#[cfg(feature = "cli")]
 pub mod paste;
 pub mod sigv4;
 

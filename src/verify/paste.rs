@@ -1,16 +1,12 @@
 //! Every check that a paste allows, with the key that the user gives.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sha2::{Digest as _, Sha256};
-
-use super::keys::{Key, read_keys};
-use super::{Verdict, digest, jwt, sigv4};
+use super::jws::{Step, steps};
+use super::keys::read_keys;
+use super::{Verdict, digest, dpop, sigv4};
 use crate::diagnosis::Diagnosis;
+use crate::http::credentials::Credentials;
 use crate::http::exchange::{Exchange, Request};
-use crate::http::jwt::Jwt;
 use crate::http::uri::read_url;
-use crate::json::Node;
 
 /// One check and what it came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,35 +17,77 @@ pub struct Check {
     pub verdict: Verdict,
 }
 
-/// Checks everything in the failing exchange that a key, password or secret can decide, and what needs none.
-pub fn check(diagnosis: &Diagnosis, key: &str) -> Vec<Check> {
+/// A check, decided as far as it can be without public-key cryptography.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// What is checked.
+    pub what: &'static str,
+    /// What is left to do.
+    pub pending: Pending,
+}
+
+/// What is left to do of a check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pending {
+    /// Nothing.
+    Done(Verdict),
+    /// Keys are to be tried on a signature.
+    Signature(Vec<Step>),
+}
+
+/// What the user has to give for the checks of a paste, in words for a label; none where nothing is to be given.
+pub fn wanted(diagnosis: &Diagnosis) -> Option<&'static str> {
+    let known = &diagnosis.facts;
+    let has = |scheme: &str| known.credentials.iter().any(|it| it.is(scheme));
+    match () {
+        () if has("Digest") => Some("Password"),
+        () if has("AWS4-HMAC-SHA256") => Some("Secret access key"),
+        () if known.tokens.iter().any(|it| it.jwt.as_ref().is_some_and(|it| !it.encrypted)) => Some("Secret, PEM, JWK or JWKS"),
+        () => None,
+    }
+}
+
+/// Plans every check in the failing exchange that a key, password or secret can decide, and what needs none.
+pub fn plan(diagnosis: &Diagnosis, key: &str) -> Vec<Planned> {
     let keys = read_keys(key);
     let known = &diagnosis.facts;
-    let mut checks = Vec::new();
+    let mut plan = Vec::new();
     for token in known.tokens.iter().filter_map(|it| it.jwt.as_ref()).take(4) {
-        checks.push(Check { what: "JWT signature", verdict: jwt::check(token, &keys) });
+        plan.push(Planned { what: "JWT signature", pending: Pending::Signature(steps(token, &keys)) });
     }
-    let Some(exchange) = diagnosis.failing.and_then(|at| diagnosis.exchanges.get(at)) else { return checks };
-    let Some(request) = &exchange.request else { return checks };
+    let Some(exchange) = diagnosis.failing.and_then(|at| diagnosis.exchanges.get(at)) else { return plan };
+    let Some(request) = &exchange.request else { return plan };
     for sent in known.credentials.iter().filter(|it| it.is("Digest")) {
-        let challenge = known.challenges.iter().find(|it| it.is("Digest"));
-        let verdict = digest::check(sent, challenge, None, key.trim_end_matches(['\n', '\r']), method(request), &target(request), body(request));
-        checks.push(Check { what: "Digest response", verdict });
+        let verdict = password(diagnosis, sent, request, key.trim_end_matches(['\n', '\r']));
+        plan.push(Planned { what: "Digest response", pending: Pending::Done(verdict) });
     }
     for sent in known.credentials.iter().filter(|it| it.is("AWS4-HMAC-SHA256")) {
-        checks.push(Check { what: "AWS signature", verdict: aws(exchange, sent, key.trim()) });
+        plan.push(Planned { what: "AWS signature", pending: Pending::Done(aws(exchange, sent, key.trim())) });
     }
-    let access = known.tokens.first().map(|it| it.text.as_str());
-    checks.extend(known.dpop.iter().map(|it| Check { what: "DPoP proof", verdict: dpop(it, request, access) }));
-    checks
+    for proof in &known.dpop {
+        plan.extend(dpop::plan(proof, diagnosis, exchange, request));
+    }
+    plan
+}
+
+/// Checks everything in the failing exchange that a key, password or secret can decide, and what needs none.
+#[cfg(feature = "cli")]
+pub fn check(diagnosis: &Diagnosis, key: &str) -> Vec<Check> {
+    let verdict = |it: Pending| match it {
+        Pending::Done(verdict) => verdict,
+        Pending::Signature(steps) => super::jwt::run(&steps),
+    };
+    plan(diagnosis, key).into_iter().map(|it| Check { what: it.what, verdict: verdict(it.pending) }).collect()
+}
+
+/// What a SigV4 signature of the failing request was made over, as the paste shows the request.
+pub fn signed(diagnosis: &Diagnosis) -> Option<sigv4::Signed> {
+    let exchange = diagnosis.exchanges.get(diagnosis.failing?)?;
+    diagnosis.facts.credentials.iter().find_map(|it| sigv4::rebuild(exchange, it))
 }
 
 fn method(request: &Request) -> &str {
     request.method.as_ref().map_or("GET", |it| it.as_str())
-}
-
-fn body(request: &Request) -> &str {
-    request.body.as_ref().map_or("", |it| it.as_str())
 }
 
 /// The request target in origin-form (RFC 9112, 3.2.1).
@@ -59,7 +97,23 @@ fn target(request: &Request) -> String {
     url.query.map_or_else(|| path.to_owned(), |it| format!("{path}?{it}"))
 }
 
-fn aws(exchange: &Exchange, sent: &crate::http::credentials::Credentials, secret: &str) -> Verdict {
+/// Digest credentials with a password; with `user:password` where the user name that was sent is hashed (userhash=true).
+fn password(diagnosis: &Diagnosis, sent: &Credentials, request: &Request, given: &str) -> Verdict {
+    if given.is_empty() {
+        return Verdict::NotChecked("no password was given".to_owned());
+    }
+    let hashed = sent.param("userhash").is_some_and(|it| it.as_str().eq_ignore_ascii_case("true"));
+    let (user, password) = match given.split_once(':').filter(|_| hashed) {
+        Some((user, password)) => (Some(user), password),
+        None if hashed => return Verdict::NotChecked("the user name was sent hashed: give it as user:password".to_owned()),
+        None => (None, given),
+    };
+    let challenge = diagnosis.facts.challenges.iter().find(|it| it.is("Digest"));
+    let body = request.body.as_ref().map_or("", |it| it.as_str());
+    digest::check(sent, challenge, user, password, method(request), &target(request), body)
+}
+
+fn aws(exchange: &Exchange, sent: &Credentials, secret: &str) -> Verdict {
     let Some(ours) = sigv4::rebuild(exchange, sent) else {
         return Verdict::NotChecked("a signed field is not in the paste".to_owned());
     };
@@ -85,28 +139,4 @@ fn printed(answer: &str, name: &str) -> Option<String> {
     let (_, rest) = answer.split_once(&format!("<{name}>"))?;
     let (text, _) = rest.split_once(&format!("</{name}>"))?;
     Some(text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\""))
-}
-
-/// A DPoP proof against its request (RFC 9449, 4.3); its time is judged by the diagnosis, not here.
-fn dpop(proof: &Jwt, request: &Request, access: Option<&str>) -> Verdict {
-    let claim = |name: &str| proof.payload.as_ref().and_then(|it| it.member(name)).and_then(Node::str);
-    if claim("htm") != Some(method(request)) {
-        return Verdict::Wrong(format!("htm is {}, the request is a {}", claim("htm").unwrap_or("missing"), method(request)));
-    }
-    let plain = |url: &str| url.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/').to_ascii_lowercase();
-    let url = request.url.as_ref().map_or("", |it| it.as_str());
-    match claim("htu") {
-        None => return Verdict::Wrong("htu is missing".to_owned()),
-        Some(htu) if url.contains("://") && plain(htu) != plain(url) => return Verdict::Wrong(format!("htu is {htu}, the request goes to {url}")),
-        Some(_) => {}
-    }
-    let wanted = access.map(|it| URL_SAFE_NO_PAD.encode(Sha256::digest(it.as_bytes())));
-    if wanted.is_some() && claim("ath") != wanted.as_deref() {
-        return Verdict::Wrong("ath is not the hash of the access token that was sent".to_owned());
-    }
-    let Some(header) = proof.header.as_ref().and_then(|it| it.member("jwk")) else {
-        return Verdict::Wrong("the header has no jwk".to_owned());
-    };
-    let keys: Vec<Key> = super::keys::of_node(header);
-    jwt::check(proof, &keys)
 }

@@ -122,3 +122,23 @@ fn the_digest_responses_of_other_suites_compute() {
     println!("digest: {count} responses, {} as their suites say", count - faults.len());
     assert!(faults.is_empty(), "{} of {count}:\n{}", faults.len(), faults.join("\n"));
 }
+
+#[test]
+fn each_part_of_a_dpop_proof_is_checked_by_itself() {
+    // RFC 9449, figures 2 and 12: the proof of the token request, sent to another address than it was made for.
+    let proof = "eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7Imt0eSI6IkVDIiwieCI6Imw4dEZyaHgtMzR0VjNoUklDUkRZOXpDa0RscEJoRjQyVVFVZldWQVdCRnMiLCJ5IjoiOVZFNGpmX09rX282NHpiVFRsY3VOSmFqSG10NnY5VERWclUwQ2R2R1JEQSIsImNydiI6IlAtMjU2In19.eyJqdGkiOiItQndDM0VTYzZhY2MybFRjIiwiaHRtIjoiUE9TVCIsImh0dSI6Imh0dHBzOi8vc2VydmVyLmV4YW1wbGUuY29tL3Rva2VuIiwiaWF0IjoxNTYyMjYyNjE2fQ.2-GxA6T8lP4vfrg8v-FdWP0A0zdrj8igiMLvqRMUvwnQg4PtFLbdLXiOSsX0x7NVY-FNyJK70nfbV37xRZT3Lg";
+    let paste = |method: &str, path: &str| format!("{method} {path} HTTP/1.1\nHost: server.example.com\nDPoP: {proof}\n\nHTTP/1.1 401 Unauthorized\nDate: Thu, 04 Jul 2019 17:50:20 GMT\nWWW-Authenticate: DPoP error=\"invalid_token\"\n\n");
+    let word = |paste: &str, what: &str| {
+        let checks = why401::verify::paste::check(&why401::diagnose(paste, why401::Timestamp(1_562_262_620)), "");
+        checks.iter().find(|it| it.what == what).map(|it| it.verdict.word())
+    };
+    let fits = paste("POST", "/token");
+    for what in ["DPoP htm", "DPoP htu", "DPoP iat", "DPoP signature"] {
+        assert_eq!(word(&fits, what), Some("right"), "{what}");
+    }
+    for what in ["DPoP ath", "DPoP nonce"] {
+        assert_eq!(word(&fits, what), Some("not checked"), "{what}");
+    }
+    assert_eq!(word(&paste("GET", "/token"), "DPoP htm"), Some("wrong"));
+    assert_eq!(word(&paste("POST", "/tokens"), "DPoP htu"), Some("wrong"));
+}
