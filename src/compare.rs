@@ -39,6 +39,8 @@ pub enum Part {
 pub struct Difference {
     /// Which part.
     pub part: Part,
+    /// What it is called: a field's name, a claim's, `path`.
+    pub name: String,
     /// What differs, in one sentence without the values.
     pub what: String,
     /// Where the working paste has it.
@@ -49,11 +51,19 @@ pub struct Difference {
     pub explains: bool,
 }
 
+/// The exchange of a working paste that is compared: the last one that went through, else the last.
+pub fn working_exchange(working: &Diagnosis) -> Option<&Exchange> {
+    working.exchanges.iter().rfind(|it| it.status().is_none_or(|status| status < 400)).or(working.exchanges.last())
+}
+
+/// The exchange of a failing paste that is compared: the one that is diagnosed, else the last.
+pub fn failing_exchange(failing: &Diagnosis) -> Option<&Exchange> {
+    failing.failing.and_then(|at| failing.exchanges.get(at)).or(failing.exchanges.last())
+}
+
 /// The differences between the last exchange of a working paste and the failing one of another, the best explanation first.
 pub fn compare(working: &Diagnosis, failing: &Diagnosis) -> Vec<Difference> {
-    let works = working.exchanges.iter().rfind(|it| it.status().is_none_or(|status| status < 400)).or(working.exchanges.last());
-    let fails = failing.failing.and_then(|at| failing.exchanges.get(at)).or(failing.exchanges.last());
-    let (Some(works), Some(fails)) = (works, fails) else { return Vec::new() };
+    let (Some(works), Some(fails)) = (working_exchange(working), failing_exchange(failing)) else { return Vec::new() };
     let mut found = Vec::new();
     urls(works, fails, &mut found);
     fields(works, fails, &mut found);
@@ -63,8 +73,28 @@ pub fn compare(working: &Diagnosis, failing: &Diagnosis) -> Vec<Difference> {
     found
 }
 
-fn add(found: &mut Vec<Difference>, part: Part, what: String, working: Option<Span>, failing: Option<Span>) {
-    found.push(Difference { part, what, working, failing, explains: part <= Part::Field });
+impl Difference {
+    /// Why it does not explain the refusal; nothing where it can.
+    pub fn harmless(&self) -> Option<&'static str> {
+        if self.explains {
+            return None;
+        }
+        Some(match self.name.to_ascii_lowercase().as_str() {
+            "accept" | "accept-encoding" | "accept-language" | "te" => "Only about the form of the answer: 406, not 401",
+            "user-agent" => "Names the client; a filter would answer 403 with a page of its own",
+            "cache-control" | "pragma" | "if-none-match" | "if-modified-since" => "Only about caches",
+            "connection" | "keep-alive" | "proxy-connection" | "transfer-encoding" | "content-length" | "priority" => "Only about the connection",
+            "host" => "The address says the same",
+            "date" | "x-request-id" | "traceparent" | "tracestate" | "postman-token" => "Differs in every request",
+            "content" => "Credentials are judged before the content",
+            name if name.starts_with("sec-") || name == "dnt" || name == "upgrade-insecure-requests" => "What browsers add by themselves",
+            _ => "Servers do not judge credentials by it",
+        })
+    }
+}
+
+fn add(found: &mut Vec<Difference>, (part, name): (Part, &str), what: String, working: Option<Span>, failing: Option<Span>) {
+    found.push(Difference { part, name: name.to_owned(), what, working, failing, explains: part <= Part::Field });
 }
 
 fn urls(works: &Exchange, fails: &Exchange, found: &mut Vec<Difference>) {
@@ -74,16 +104,16 @@ fn urls(works: &Exchange, fails: &Exchange, found: &mut Vec<Difference>) {
         && !left.as_str().eq_ignore_ascii_case(right.as_str())
     {
         let what = format!("The working request is a {}, the failing one a {}.", left.as_str(), right.as_str());
-        add(found, Part::Method, what, Some(left.span()), Some(right.span()));
+        add(found, (Part::Method, "method"), what, Some(left.span()), Some(right.span()));
     }
     let (Some(left), Some(right)) = (left, right) else { return };
     let (one, two) = (read_url(left.as_str()), read_url(right.as_str()));
     let spans = (Some(left.span()), Some(right.span()));
     origins(&one, &two, spans, found);
     if one.path.trim_end_matches('/') != two.path.trim_end_matches('/') {
-        add(found, Part::Path, format!("The path is {} where it works and {} where it fails.", one.path, two.path), spans.0, spans.1);
+        add(found, (Part::Path, "path"), format!("The path is {} where it works and {} where it fails.", one.path, two.path), spans.0, spans.1);
     } else if one.path.trim_start_matches('/') != two.path.trim_start_matches('/') {
-        add(found, Part::Path, "Only one of the paths ends in a slash, and a redirect to the other can lose the credential.".to_owned(), spans.0, spans.1);
+        add(found, (Part::Path, "path"), "Only one of the paths ends in a slash, and a redirect to the other can lose the credential.".to_owned(), spans.0, spans.1);
     }
     queries(&one, &two, spans, found);
 }
@@ -92,14 +122,14 @@ fn origins(one: &Url, two: &Url, spans: (Option<Span>, Option<Span>), found: &mu
     if let (Some(a), Some(b)) = (one.scheme, two.scheme)
         && !a.eq_ignore_ascii_case(b)
     {
-        add(found, Part::Origin, format!("The working request goes by {a}, the failing one by {b}."), spans.0, spans.1);
+        add(found, (Part::Origin, "scheme"), format!("The working request goes by {a}, the failing one by {b}."), spans.0, spans.1);
     }
     if let (Some(a), Some(b)) = (one.host, two.host) {
         if !a.eq_ignore_ascii_case(b) {
-            add(found, Part::Origin, format!("The working request goes to {a}, the failing one to {b}."), spans.0, spans.1);
+            add(found, (Part::Origin, "host"), format!("The working request goes to {a}, the failing one to {b}."), spans.0, spans.1);
         } else if one.port_or_default() != two.port_or_default() {
             let port = |it: &Url| it.port_or_default().unwrap_or("another").to_owned();
-            add(found, Part::Origin, format!("The working request goes to port {}, the failing one to port {}.", port(one), port(two)), spans.0, spans.1);
+            add(found, (Part::Origin, "port"), format!("The working request goes to port {}, the failing one to port {}.", port(one), port(two)), spans.0, spans.1);
         }
     }
 }
@@ -120,7 +150,7 @@ fn queries(one: &Url, two: &Url, spans: (Option<Span>, Option<Span>), found: &mu
             (Some(a), Some(b)) if a != b => format!("The query parameter {name} has another value."),
             _ => continue,
         };
-        add(found, Part::Query, what, spans.0, spans.1);
+        add(found, (Part::Query, name), what, spans.0, spans.1);
     }
 }
 
@@ -153,14 +183,14 @@ fn fields(works: &Exchange, fails: &Exchange, found: &mut Vec<Difference>) {
             // What is not shown is not missing.
             None if b.fields_shown => {
                 let what = format!("{} is missing in the failing request.", field.name.as_str());
-                add(found, part, what, Some(field.span()), None);
+                add(found, (part, field.name.as_str()), what, Some(field.span()), None);
             }
             None => {}
         }
     }
     for field in b.fields.iter().filter(|it| a.fields_shown && a.field(it.name.as_str()).is_none()) {
         let what = format!("Only the failing request has {}.", field.name.as_str());
-        add(found, part_of(field.name.as_str()), what, None, Some(field.span()));
+        add(found, (part_of(field.name.as_str()), field.name.as_str()), what, None, Some(field.span()));
     }
     repeated(b.fields.as_slice(), found);
 }
@@ -169,7 +199,7 @@ fn fields(works: &Exchange, fails: &Exchange, found: &mut Vec<Difference>) {
 fn repeated(fields: &[Field], found: &mut Vec<Difference>) {
     let mut credentials = fields.iter().filter(|it| it.is("authorization"));
     if let (Some(_), Some(second)) = (credentials.next(), credentials.next()) {
-        add(found, Part::Credential, "The failing request has Authorization twice.".to_owned(), None, Some(second.span()));
+        add(found, (Part::Credential, "Authorization"), "The failing request has Authorization twice.".to_owned(), None, Some(second.span()));
     }
 }
 
@@ -180,7 +210,7 @@ fn values(works: &Field, fails: &Field, part: Part, found: &mut Vec<Difference>)
     }
     let name = works.name.as_str();
     let what = if part == Part::Credential { credential(name, a, b) } else { format!("{name} has another value.") };
-    add(found, part, what, Some(works.value.span()), Some(fails.value.span()));
+    add(found, (part, name), what, Some(works.value.span()), Some(fails.value.span()));
 }
 
 /// How two credentials differ, in words that show neither.
@@ -194,6 +224,10 @@ fn credential(name: &str, works: &str, fails: &str) -> String {
         return format!("{name} differs only by quotes or angle brackets around it.");
     }
     let scheme = |it: &str| it.split_once(' ').map(|(scheme, _)| scheme.to_owned());
+    let twice = scheme(works).filter(|it| fails.get(..it.len()).is_some_and(|head| head.eq_ignore_ascii_case(it)) && fails.get(it.len()..).map(str::trim_start) == Some(works));
+    if let Some(scheme) = twice {
+        return format!("{name} says {scheme} twice where it fails, and once where it works.");
+    }
     match (scheme(works), scheme(fails)) {
         (Some(a), None) => format!("{name} has no scheme where it fails; where it works, it is {a}."),
         (None, Some(b)) => format!("{name} has the scheme {b} where it fails; where it works, it has none."),
@@ -208,9 +242,9 @@ fn cookies(works: &Field, fails: &Field, found: &mut Vec<Difference>) {
     let get = |list: &[(Text, Text)], name: &str| list.iter().find(|(it, _)| it.as_str() == name).map(|(_, value)| value.clone());
     for (name, value) in &a {
         match get(&b, name.as_str()) {
-            None => add(found, Part::Cookie, format!("The cookie {} is missing in the failing request.", name.as_str()), Some(name.span()), Some(fails.span())),
+            None => add(found, (Part::Cookie, name.as_str()), format!("The cookie {} is missing in the failing request.", name.as_str()), Some(name.span()), Some(fails.span())),
             Some(other) if other.as_str() != value.as_str() => {
-                add(found, Part::Cookie, format!("The cookie {} has another value.", name.as_str()), Some(value.span()), Some(other.span()));
+                add(found, (Part::Cookie, name.as_str()), format!("The cookie {} has another value.", name.as_str()), Some(value.span()), Some(other.span()));
             }
             Some(_) => {}
         }
@@ -233,7 +267,7 @@ fn claims(works: Option<&Token>, fails: Option<&Token>, found: &mut Vec<Differen
             (Some(one), Some(two)) if !same(one, two) => format!("The claim {name} has another value."),
             _ => continue,
         };
-        add(found, Part::Claim, what, one.map(|it| it.span), two.map(|it| it.span));
+        add(found, (Part::Claim, name), what, one.map(|it| it.span), two.map(|it| it.span));
     }
 }
 
@@ -250,7 +284,7 @@ fn bodies(works: &Exchange, fails: &Exchange, found: &mut Vec<Difference>) {
     let body = |it: &Exchange| it.request.as_ref().and_then(|it| it.body.clone());
     match (body(works), body(fails)) {
         (Some(a), Some(b)) if a.as_str().trim() != b.as_str().trim() => {
-            add(found, Part::Body, "The content differs.".to_owned(), Some(a.span()), Some(b.span()));
+            add(found, (Part::Body, "content"), "The content differs.".to_owned(), Some(a.span()), Some(b.span()));
         }
         _ => {}
     }

@@ -89,10 +89,7 @@ impl Answer {
             (kept.findings, self.outside) = kept.findings.into_iter().partition(|it| keep.contains(&it.cause));
             self.diagnosis = Rc::new(kept);
         }
-        let source = Source::new(&self.paste);
-        let (marks, bracketed) = self.first().map(|it| number(it, &source)).unwrap_or_default();
-        (self.marks, self.bracketed) = (marks, bracketed);
-        self
+        self.with_own_marks()
     }
 
     /// A number that no other answer on the page has.
@@ -103,6 +100,25 @@ impl Answer {
     /// The same answer with its secrets shown or hidden.
     pub fn reveal(&self, revealed: bool) -> Self {
         Self { revealed, ..self.clone() }
+    }
+
+    /// The same answer anew, with its own evidence marked.
+    pub fn again(&self, serial: u64) -> Self {
+        Self { serial, ..self.clone() }.with_own_marks()
+    }
+
+    fn with_own_marks(mut self) -> Self {
+        let source = Source::new(&self.paste);
+        let (marks, bracketed) = self.first().map(|it| number(it, &source)).unwrap_or_default();
+        (self.marks, self.bracketed) = (marks, bracketed);
+        self
+    }
+
+    /// The same answer with another place marked than its own evidence.
+    pub fn marked(&self, place: Option<(usize, Evidence)>) -> Self {
+        let source = Source::new(&self.paste);
+        let mark = |(number, evidence): (usize, Evidence)| Mark { number, line: source.line_column(evidence.span.start).0, evidence };
+        Self { bracketed: false, marks: place.into_iter().map(mark).collect(), ..self.clone() }
     }
 
     /// The finding that answers; one that the site does not keep to where no other does.

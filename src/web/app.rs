@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::answer::Answer;
 use super::browser;
 use super::deeds::{self, Deeds};
-use super::panels::{Editor, Empty, Fixes, Hero, Inside, Panel, Questions, SealPanel, Verdict};
+use super::panels::{CheckPanel, Compared, Editor, Empty, Fixes, Hero, Inside, Panel, Questions, SealPanel, Verdict, WorkingBox};
 use super::parts::carets;
 use super::state::{Action, State};
 
@@ -55,20 +55,53 @@ pub fn App() -> Html {
         <div {onclick}>
             <Hero small={answer.is_some()} />
             { said }
-            <div class={if answer.is_some() { "work work-two" } else { "work empty-work" }}>
-                <div class={if answer.is_some() { "box-side" } else { "" }}>{ editor }{ seal }</div>
+            <div class={layout(&state)}>
+                <div class={if answer.is_some() { "box-side" } else { "" }}>
+                    <div class={if state.working.is_some() { "two-boxes" } else { "" }}>{ working(&state, &act) }{ editor }</div>
+                    { seal }
+                </div>
                 { match answer {
+                    answer if state.working.is_some() => compared(answer, &state, &act),
                     None => html! { <Empty library={state.library.clone()} act={act.clone()} /> },
                     Some(answer) => html! {
                         <div class="stack">
                             <Verdict panel={Panel { answer: Rc::clone(&answer), act: act.clone() }} share={state.share.clone()} />
                             <Fixes answer={Rc::clone(&answer)} act={act.clone()} />
+                            <CheckPanel answer={Rc::clone(&answer)} />
                             <Inside answer={Rc::clone(&answer)} act={act.clone()} />
                             <Questions {answer} library={state.library.clone()} />
                         </div>
                     },
                 } }
             </div>
+        </div>
+    }
+}
+
+/// One box and its answer side by side; two boxes above theirs.
+fn layout(state: &State) -> &'static str {
+    match (state.working.is_some(), state.answer.is_some()) {
+        (true, _) => "work",
+        (false, true) => "work work-two",
+        (false, false) => "work empty-work",
+    }
+}
+
+/// The box for what works, where two are compared.
+fn working(state: &State, act: &Callback<Action>) -> Html {
+    let Some(text) = &state.working else { return Html::default() };
+    html! { <WorkingBox mirror={Rc::clone(&state.working_mirror)} empty={text.is_empty()} comparison={state.comparison.clone()} act={act.clone()} /> }
+}
+
+/// What differs, and what to change in the request that fails.
+fn compared(failing: Option<Rc<Answer>>, state: &State, act: &Callback<Action>) -> Html {
+    html! {
+        <div class="stack">
+            <div class="stack answer">
+                <Compared comparison={state.comparison.clone()} failing={failing.clone()} share={state.share.clone()} act={act.clone()} />
+                { failing.as_ref().filter(|_| state.comparison.is_some()).map_or_else(Html::default, |it| html! { <Fixes answer={Rc::clone(it)} act={act.clone()} /> }) }
+            </div>
+            { failing.filter(|_| state.comparison.is_some()).map_or_else(Html::default, |answer| html! { <Inside {answer} act={act.clone()} /> }) }
         </div>
     }
 }

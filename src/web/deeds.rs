@@ -36,6 +36,7 @@ pub struct Deeds {
     pub filling: bool,
     sealed: bool,
     timer: Option<Timer>,
+    working_timer: Option<Timer>,
     said: Option<Timer>,
     wanted: Option<Rc<str>>,
     /// The sample that the site around the frame has asked for.
@@ -74,6 +75,29 @@ pub fn perform(action: Action, send: &UseReducerDispatcher<State>, deeds: &Share
             if let Some(input) = browser::by_id("why401-file").and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) {
                 input.click();
             }
+        }
+        Action::WorkingTyped(_) => {
+            let (again, send_rest, shared, area) = (Rc::clone(deeds), send.clone(), Rc::clone(deeds), area.clone());
+            let rest = browser::after(REST, move || perform(Action::WorkingRest, &send_rest, &shared, &area));
+            again.borrow_mut().working_timer = rest;
+        }
+        Action::WorkingRest | Action::Comparing(_) => announce(send, deeds, ANNOUNCE),
+        Action::AskCompare => {
+            let open = deeds.borrow().state.working.is_none();
+            perform(Action::Comparing(open), send, deeds, area);
+            if open {
+                deeds.borrow_mut().working_timer = browser::after(0, || browser::focus("works"));
+            }
+        }
+        Action::AskSwap => {
+            let state = Rc::clone(&deeds.borrow().state);
+            let works = state.working.clone().unwrap_or_default();
+            set_working(&state.text, send);
+            read(&works, None, send, deeds, area);
+        }
+        Action::AskClearWorking => {
+            set_working("", send);
+            browser::focus("works");
         }
         Action::AskClear => {
             send.dispatch(Action::Emptied);
@@ -131,6 +155,15 @@ fn read(text: &str, file: Option<Rc<str>>, send: &UseReducerDispatcher<State>, d
     perform(Action::Read(Rc::from(text), file, browser::now()), send, deeds, area);
 }
 
+/// Puts a text into the box for what works, and reads it.
+fn set_working(text: &str, send: &UseReducerDispatcher<State>) {
+    if let Some(area) = browser::by_id("works").and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) {
+        area.set_value(text);
+    }
+    send.dispatch(Action::WorkingTyped(Rc::from(text)));
+    send.dispatch(Action::WorkingRest);
+}
+
 fn ask_clipboard(send: &UseReducerDispatcher<State>, deeds: &Shared, area: &NodeRef) {
     let (send, deeds, area) = (send.clone(), Rc::clone(deeds), area.clone());
     deeds.borrow_mut().seal(&Callback::from({
@@ -172,6 +205,12 @@ fn share(kind: ShareKind, send: &UseReducerDispatcher<State>, deeds: &Shared) {
     let text = redact(&deeds.borrow().state.text);
     let send = send.clone();
     match kind {
+        ShareKind::Report if deeds.borrow().state.comparison.is_some() => {
+            if let Some(it) = &deeds.borrow().state.comparison {
+                let report = crate::report::compare::report(&it.differences, &Source::new(&it.working.paste), &Source::new(&deeds.borrow().state.text));
+                send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false })));
+            }
+        }
         ShareKind::Report => {
             let diagnosis = crate::diagnose(&text, browser::now());
             let report = crate::report::markdown::report(&diagnosis, &Source::new(&text));

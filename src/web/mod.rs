@@ -1,6 +1,8 @@
 //! The page: a Yew app over the engine, and the rows that the static pages share with it. A panel is a function of its props; state lives in `state`, the browser in `browser`.
 
 mod answer;
+#[cfg(any(feature = "web", feature = "ssr"))]
+mod compared;
 mod rows;
 mod secrets;
 mod shown;

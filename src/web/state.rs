@@ -9,6 +9,7 @@ use crate::products::OwnWordings;
 use crate::time::Timestamp;
 
 use super::answer::Answer;
+use super::compared::Comparison;
 use super::library::Library;
 use super::mirror::Mirror;
 
@@ -103,6 +104,12 @@ pub enum Action {
     Announce,
     /// Another exchange of the paste is diagnosed.
     Chosen(usize),
+    /// The text of the box for what works has changed; it is read once typing rests.
+    WorkingTyped(Rc<str>),
+    /// That text is read.
+    WorkingRest,
+    /// The second box is opened, or closed again.
+    Comparing(bool),
     /// The box was emptied.
     Emptied,
     /// Secrets are shown, or hidden again.
@@ -137,6 +144,12 @@ pub enum Action {
     AskFile,
     /// Empty the box.
     AskClear,
+    /// Open or close the second box.
+    AskCompare,
+    /// Let the two boxes change places.
+    AskSwap,
+    /// Empty the box for what works.
+    AskClearWorking,
     /// Put back what was cleared.
     AskUndo,
     /// Show a sample.
@@ -158,6 +171,12 @@ pub struct State {
     pub mirror: Rc<Mirror>,
     /// The answer to what was in it at rest.
     pub answer: Option<Rc<Answer>>,
+    /// What the box for what works holds, where two are compared.
+    pub working: Option<Rc<str>>,
+    /// How that is drawn.
+    pub working_mirror: Rc<Mirror>,
+    /// What the two say of one another.
+    pub comparison: Option<Rc<Comparison>>,
     /// Whether secrets are shown.
     pub revealed: bool,
     /// Whether the text is too long for the box and only a part of it is shown.
@@ -196,6 +215,7 @@ impl State {
         self.text = text;
         if self.text.trim().is_empty() {
             self.answer = None;
+            self.comparison = None;
             self.mirror = Rc::default();
             self.said = Rc::from("");
             return;
@@ -207,8 +227,39 @@ impl State {
     }
 
     fn draw(&mut self, answer: Answer) {
+        let answer = self.compare(answer);
         self.mirror = Rc::new(if self.long { Mirror::around(&answer, VIEW_LINES) } else { Mirror::of(&answer) });
         self.answer = Some(Rc::new(answer));
+    }
+}
+
+impl State {
+    /// Compares with what works, where there is such a text: the answer's marks are those of the difference then.
+    fn compare(&mut self, answer: Answer) -> Answer {
+        self.comparison = None;
+        let Some(works) = self.working.clone().filter(|it| !it.trim().is_empty()) else { return answer };
+        self.serial = self.serial.wrapping_add(1);
+        let (comparison, failing) = Comparison::of(works, &answer, answer.now, self.serial);
+        self.working_mirror = Rc::new(Mirror::of(&comparison.working));
+        self.comparison = Some(Rc::new(comparison));
+        failing
+    }
+
+    /// Compares again, with the text that stands in the box for what works.
+    fn compare_again(&mut self) {
+        if let Some(answer) = self.answer.clone() {
+            self.serial = self.serial.wrapping_add(1);
+            self.draw(answer.again(self.serial));
+        }
+    }
+
+    /// What is announced once all rests.
+    fn announcement(&self) -> Rc<str> {
+        match (&self.comparison, &self.answer) {
+            (Some(it), _) => Rc::from(it.announcement()),
+            (None, Some(it)) => Rc::from(it.announcement()),
+            (None, None) => Rc::from(""),
+        }
     }
 }
 
@@ -241,7 +292,22 @@ impl Reducible for State {
                     next.draw(answer.about(exchange, next.serial, &self.own, &self.keep));
                 }
             }
-            Action::Announce => next.said = self.answer.as_ref().map_or_else(|| Rc::from(""), |it| Rc::from(it.announcement())),
+            Action::Announce => next.said = self.announcement(),
+            Action::WorkingTyped(text) => {
+                let old = self.working.as_deref().unwrap_or_default();
+                next.working_mirror = Rc::new(self.working_mirror.typed(old, &text));
+                next.working = Some(text);
+            }
+            Action::WorkingRest => {
+                next.share = None;
+                next.compare_again();
+            }
+            Action::Comparing(open) => {
+                next.working = open.then(|| Rc::from(""));
+                next.working_mirror = Rc::default();
+                next.share = None;
+                next.compare_again();
+            }
             Action::Emptied => {
                 next.cleared = Some(Rc::clone(&self.text));
                 next.long = false;

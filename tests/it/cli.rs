@@ -1,6 +1,7 @@
 //! The command line program: what goes in, what comes out, and the exit status.
 
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 fn why401(args: &[&str], paste: &[u8]) -> Output {
@@ -103,4 +104,18 @@ fn another_exchange_of_the_paste_can_be_asked_for() {
     for number in ["0", "3", "last"] {
         assert_eq!(why401(&["--exchange", number], paste.as_bytes()).status.code(), Some(2), "{number}");
     }
+}
+
+#[test]
+fn a_scheme_that_is_said_twice_is_the_difference_that_explains() {
+    let request = |value: &str, answer: &str| format!("GET /a HTTP/1.1\nHost: api.example.com\nAuthorization: {value}\n\nHTTP/1.1 {answer}\n\n");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (works, fails) = (folder.join("twice-works.txt"), folder.join("twice-fails.txt"));
+    std::fs::write(&works, request("Bearer 9f86d081884c7d65", "200 OK")).expect("it can be written");
+    std::fs::write(&fails, request("Bearer Bearer 9f86d081884c7d65", "401 Unauthorized")).expect("it can be written");
+    let output = why401(&["compare", &works.to_string_lossy(), &fails.to_string_lossy()], b"");
+    let report = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{report}");
+    assert!(report.contains("▲ Authorization says Bearer twice where it fails, and once where it works."), "{report}");
+    assert!(!report.contains("884c7d"), "{report}");
 }

@@ -1,5 +1,6 @@
 //! The browser: the only place that speaks to it.
 
+mod crypto;
 mod host;
 
 use std::rc::Rc;
@@ -11,6 +12,7 @@ use web_sys::{Document, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement,
 
 use crate::time::Timestamp;
 
+pub use crypto::fits;
 pub use host::{accent, on_host, tell_causes, tell_height, tell_ready};
 
 /// A timer that stops when it is dropped.

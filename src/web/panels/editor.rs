@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::http::uri::read_url;
 use crate::Quality;
 use crate::web::answer::Answer;
-use crate::web::parts::{EYE, icon};
+use crate::web::parts::{CROSSED, EYE, icon};
 use crate::web::state::{Action, State};
 
 use super::exchanges::Exchanges;
@@ -41,7 +41,7 @@ pub struct Props {
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         let (one, two) = (&self.state, &other.state);
-        Rc::ptr_eq(&one.mirror, &two.mirror) && one.answer == two.answer && one.text.is_empty() == two.text.is_empty()
+        Rc::ptr_eq(&one.mirror, &two.mirror) && one.answer == two.answer && one.text.is_empty() == two.text.is_empty() && one.working.is_some() == two.working.is_some()
             && (one.revealed, one.long, one.dragging, one.cleared.is_some(), one.notice) == (two.revealed, two.long, two.dragging, two.cleared.is_some(), two.notice)
     }
 }
@@ -77,11 +77,16 @@ fn head(state: &State, act: &Callback<Action>) -> Html {
     let button = |class: &'static str, words: &'static str, action: Action| html! { <button class={class} type="button" onclick={send(act, action)}>{ words }</button> };
     html! {
         <div class="box-head">
-            <h2 id="box">{ if state.long { "Your file" } else { "Your paste" } }</h2>
+            { match (state.working.is_some(), state.long) {
+                (true, _) => html! { <h2 class="which which-no" id="box">{ icon(CROSSED) }{ " This fails" }</h2> },
+                (false, true) => html! { <h2 id="box">{ "Your file" }</h2> },
+                (false, false) => html! { <h2 id="box">{ "Your paste" }</h2> },
+            } }
             { if full { html! {
                 <button class="btn btn-bare" type="button" aria-pressed={state.revealed.to_string()} onclick={send(act, Action::Reveal)}>{ icon(EYE) }{ " Show secrets" }</button>
             } } else { Html::default() } }
             { if state.cleared.is_some() && state.text.is_empty() { button("btn btn-bare", "Undo clear", Action::AskUndo) } else { Html::default() } }
+            <button class="btn btn-bare" type="button" aria-pressed={state.working.is_some().to_string()} onclick={send(act, Action::AskCompare)}>{ "Compare" }</button>
             { button("btn", "Open a file", Action::AskFile) }
             { if full || !state.text.is_empty() { button("btn", "Clear", Action::AskClear) } else { button("btn btn-main", "Paste", Action::AskClipboard) } }
         </div>

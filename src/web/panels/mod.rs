@@ -1,5 +1,7 @@
 //! The panels: what stands on the page, a function of its props each.
 
+mod check;
+mod comparison;
 mod editor;
 mod empty;
 mod exchanges;
@@ -19,6 +21,8 @@ use yew::prelude::*;
 use super::answer::Answer;
 use super::state::Action;
 
+pub use check::CheckPanel;
+pub use comparison::{Compared, WorkingBox};
 #[cfg(feature = "web")]
 pub use editor::Editor;
 pub use empty::{Empty, Hero};

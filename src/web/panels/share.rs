@@ -15,6 +15,9 @@ pub struct Props {
     pub share: Option<Share>,
     /// Where actions go.
     pub act: Callback<Action>,
+    /// Whether a link can be made of it.
+    #[prop_or(true)]
+    pub link: bool,
 }
 
 /// The two buttons, and the text before it is copied.
@@ -41,8 +44,8 @@ pub fn SharePanel(props: &Props) -> Html {
         <>
             <div class="verdict-acts">
                 <button class="btn" type="button" onclick={send(act, Action::AskShare(ShareKind::Report))}>{ "Copy report" }</button>
-                <button class="btn" type="button" onclick={send(act, Action::AskShare(ShareKind::Link))}>{ "Copy link" }</button>
-                <p>{ "Both are redacted first. You see the text before it is copied." }</p>
+                { if props.link { html! { <button class="btn" type="button" onclick={send(act, Action::AskShare(ShareKind::Link))}>{ "Copy link" }</button> } } else { Html::default() } }
+                <p>{ if props.link { "Both are redacted first. You see the text before it is copied." } else { "It is redacted first. You see the text before it is copied." } }</p>
             </div>
             { shown }
         </>

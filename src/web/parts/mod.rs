@@ -38,6 +38,11 @@ pub const LOCK: &str = "M3.5 7h9a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V
 /// An eye.
 pub const EYE: &str = "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM6 8a2 2 0 1 0 4 0 2 2 0 1 0-4 0";
 
+/// A circle with a tick.
+pub const CHECKED: &str = "M1.75 8a6.25 6.25 0 1 0 12.5 0 6.25 6.25 0 1 0-12.5 0M5 8.2l2.1 2.1L11 6.2";
+/// A circle with a cross.
+pub const CROSSED: &str = "M1.75 8a6.25 6.25 0 1 0 12.5 0 6.25 6.25 0 1 0-12.5 0M5.7 5.7l4.6 4.6m0-4.6-4.6 4.6";
+
 /// The carets under the word 401.
 pub fn carets() -> Html {
     html! {

@@ -9,6 +9,7 @@ const STATES = {
   half: tool => tool.paste('HTTP/1.1 401 Unauthorized\nServer: nginx\nContent-Length: 0\n'),
   'not HTTP': tool => tool.paste('KeyError: \'orders\'\n'),
   HAR: tool => tool.paste(sample('har')),
+  'several exchanges': tool => tool.paste(Array.from({ length: 7 }, (_, at) => `GET /${at} HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer abcdefgh12345678\n\nHTTP/1.1 ${at < 6 ? '200 OK' : '401 Unauthorized'}\nDate: Mon, 23 Nov 2026 07:0${at}:09 GMT\n\n`).join('')),
 };
 const LOOKS = {
   light: { colorScheme: 'light' },
