@@ -63,7 +63,8 @@ fn passed_over(facts: &Facts) -> Vec<Piece> {
 fn hear(facts: &Facts, wordings: &OwnWordings, pieces: Vec<Piece>) -> Heard {
     let answerers = answerers(facts, &pieces);
     let context = Context::of(facts);
-    let recognised = recognised(&pieces, &answerers, &context);
+    let url = facts.request().and_then(|it| it.url.as_ref()).map(Text::as_str);
+    let recognised = recognised(&pieces, &answerers, &context, url);
     let (mut said, own) = own(facts, &pieces, wordings);
     let mut advice: Vec<Said> = Vec::new();
     for piece in &pieces {
@@ -274,9 +275,11 @@ fn is_host_of(host: &str, suffix: &str) -> bool {
 }
 
 /// The products that something gives away: their shared wordings count.
-fn recognised(pieces: &[Piece], answerers: &[Answerer], context: &Context) -> Vec<&'static str> {
+fn recognised(pieces: &[Piece], answerers: &[Answerer], context: &Context, url: Option<&str>) -> Vec<&'static str> {
     let mut names: Vec<&'static str> = answerers.iter().map(|it| it.name).collect();
-    for hit in pieces.iter().flat_map(|it| &it.hits) {
+    // An address gives a product away, too: `/webapi/entry.cgi?api=SYNO.…`.
+    let in_url = url.map(hits).unwrap_or_default();
+    for hit in in_url.iter().filter(|it| it.wording.is_none()).chain(pieces.iter().flat_map(|it| &it.hits)) {
         let own = hit.wording.is_none_or(|it| !it.shared && context.fits(it.status));
         if own && !names.contains(&hit.product.name) {
             names.push(hit.product.name);

@@ -169,6 +169,8 @@ impl Assembly {
             fill(&mut found.exchange, told);
         } else if has_target {
             self.growing.push(Growing { exchange: told, commanded: false });
+        } else if refuses(&told) {
+            self.headlines.push(told);
         } else {
             self.reading.sayings.extend(told.sayings);
         }
@@ -200,7 +202,8 @@ impl Assembly {
             let open = self.growing.iter_mut().rev().find(|it| it.exchange.status().is_none() && target::tells_of(&told, &it.exchange));
             if let Some(open) = open {
                 fill(&mut open.exchange, told);
-            } else if self.growing.is_empty() {
+            } else if self.growing.is_empty() || refuses(&told) && !self.growing.iter().any(|it| it.exchange.status().is_none_or(|it| it >= 300)) {
+                // Where all that is shown went well, the refusal that is told of is the story.
                 self.growing.push(Growing { exchange: told, commanded: false });
             } else {
                 self.reading.sayings.extend(told.sayings);
@@ -234,6 +237,10 @@ impl Assembly {
         self.reading.quality = quality::of(&self.reading);
         self.reading
     }
+}
+
+fn refuses(told: &Exchange) -> bool {
+    told.status().is_some_and(|it| matches!(it, 401 | 403 | 407))
 }
 
 // Whether a request on the wire is what the command before it sent.

@@ -21,7 +21,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     }
     // A logger's own numbers are no statuses.
     let head = line.get(super::strip::log_prefix(line).min(end)..end)?;
-    let target = || find_target(head).filter(|_| find_status(head, None).is_some());
+    let target = || find_target(head).filter(|it| find_status(head, Some(it)).is_some());
     let url = called_url(head).or_else(target).or_else(|| find_url(head));
     let status = find_status(head, url);
     let method = find_method(head, url);

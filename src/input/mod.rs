@@ -6,6 +6,7 @@ mod arrows;
 mod assemble;
 mod axios;
 mod azure;
+mod bare_digest;
 mod body;
 mod calls;
 mod choose;
@@ -132,7 +133,7 @@ readers! { READERS:
 }
 
 // What may belong to several dialects, tried after all of them.
-readers! { LATE: members, header_map, fields, documents, app_log }
+readers! { LATE: bare_digest, members, header_map, fields, documents, app_log }
 
 impl Reading {
     /// The same reading with another exchange to diagnose; one that is not there changes nothing.

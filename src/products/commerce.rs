@@ -217,7 +217,7 @@ vendor! {
     }
     "Sonarr / Radarr" Service {
         hosts [];
-        marks ["x-application-version: *"];
+        marks ["x-application-version: *", "Prowlarr*", "Sonarr*", "Radarr*"];
     }
     "Tesla" Service {
         hosts ["tesla.com", "teslamotors.com"];

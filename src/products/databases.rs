@@ -45,7 +45,7 @@ vendor! {
     "Apache CouchDB" Service {
         hosts ["cloudant.com", "cloudantnosqldb.appdomain.cloud"];
         marks ["server: CouchDB/*", "x-couch-request-id: *"];
-        "Name or password is incorrect" => PasswordWrong, r#"{"error":"unauthorized","reason":"Name or password is incorrect."}"#;
+        "reason: Name or password is incorrect" => PasswordWrong, r#"{"error":"unauthorized","reason":"Name or password is incorrect."}"#;
         "You are not a server admin" => Scope, r#"{"error":"unauthorized","reason":"You are not a server admin."}"#;
         "You are not authorized to access this db" => Scope, r#"{"error":"unauthorized","reason":"You are not authorized to access this db."}"#;
         "You are not a db or server admin" => Scope, r#"{"error":"unauthorized","reason":"You are not a db or server admin."}"#;
@@ -160,6 +160,17 @@ vendor! {
         "error: not_authorised" => Unauthorized, r#"{"error":"not_authorised"}"#;
         "error: not_authorized" [401] => Unauthorized, r#"{"error":"not_authorized"}"#;
         "ACCESS_REFUSED - Login was refused using authentication mechanism" => PasswordWrong, "ACCESS_REFUSED - Login was refused using authentication mechanism PLAIN. For details see the broker logfile.";
+        "Not monitor user" => Scope, "[warning] HTTP access denied: user 'ann' - Not monitor user";
+        "Not policymaker user" => Scope, r#"{"error":"not_authorised","reason":"Not policymaker user"}"#;
+        "User not authorised to access virtual host" => Scope, r#"{"error":"not_authorised","reason":"User not authorised to access virtual host"}"#;
+        "User not authorised to access object" => Scope, r#"{"error":"not_authorised","reason":"User not authorised to access object"}"#;
+        "HTTP access denied: user '*' - invalid credentials" => PasswordWrong, "[warning] HTTP access denied: user 'ann' - invalid credentials";
+        "HTTP access denied: Authentication using an OAuth 2/JWT token failed" => TokenInvalid, "[warning] HTTP access denied: Authentication using an OAuth 2/JWT token failed: provided token is invalid";
+        "Provided JWT token has expired" => TokenExpired, "Provided JWT token has expired at timestamp 1790000000 (validated at 1790000900)";
+        "login refused: user '*' can only connect via localhost" => SourceNotAllowed, "PLAIN login refused: user 'guest' can only connect via localhost";
+        "login refused: user '*' - invalid credentials" => PasswordWrong, "PLAIN login refused: user 'ann' - invalid credentials";
+        "access to vhost '*' refused for user" => Scope, "NOT_ALLOWED - access to vhost '/orders' refused for user 'ann'";
+        "ACCESS_REFUSED - access to" => Scope, "ACCESS_REFUSED - access to queue 'orders' in vhost '/' refused for user 'ann'";
         "Not management user" => Scope, r#"{"error":"not_authorised","reason":"Not management user"}"#;
         "ACCESS_REFUSED - Login was refused" => PasswordWrong, "ACCESS_REFUSED - Login was refused using authentication mechanism PLAIN.";
     }

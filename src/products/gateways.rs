@@ -53,7 +53,7 @@ vendor! {
         "Attempted access with malformed header, values not in basic auth format" => BasicMalformed, r#"{"error":"Attempted access with malformed header, values not in basic auth format."}"#;
         "Attempted access with malformed header, auth data not encoded correctly" => BasicMalformed, r#"{"error":"Attempted access with malformed header, auth data not encoded correctly"}"#;
         "Bearer token malformed" => FormatWrong, r#"{"error":"Bearer token malformed"}"#;
-        "User not authorised" => PasswordWrong, r#"{"error":"User not authorised"}"#;
+        "error: User not authorised" => PasswordWrong, r#"{"error":"User not authorised"}"#;
         "Date field missing" => RequestSignatureScope, r#"{"error":"Date field missing"}"#;
         "Date is out of allowed range" => ClockSkew, r#"{"error":"Date is out of allowed range"}"#;
         "Certificate with SHA256 * not allowed" => ClientCertificate, r#"{"error":"Certificate with SHA256 ab not allowed"}"#;
@@ -127,7 +127,7 @@ vendor! {
     "WSO2" Gateway {
         hosts [];
         marks ["www-authenticate: OAuth2 realm=\"WSO2 API Manager\"*", "server: WSO2*"];
-        "code: 900900" => ServerError, r#"{"fault":{"code":900900,"message":"Unclassified Authentication Failure"}}"#;
+        "code: 900900" => Unauthorized, r#"{"fault":{"code":900900,"message":"Unclassified Authentication Failure"}}"#;
         "code: 900901" => TokenInvalid, r#"{"fault":{"code":900901,"message":"Invalid Credentials"}}"#;
         "code: 900902" => CredentialsMissing, r#"{"fault":{"code":900902,"message":"Missing Credentials"}}"#;
         "code: 900903" => TokenExpired, r#"{"fault":{"code":900903,"message":"Access Token Expired"}}"#;

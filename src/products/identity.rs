@@ -211,6 +211,9 @@ vendor! {
     "Matrix" Service {
         hosts ["matrix.org"];
         marks ["errcode: M_*"];
+        "Invalid macaroon passed" => TokenInvalid, "SynapseError: 401 - Invalid macaroon passed.";
+        "Unrecognised access token" => TokenInvalid, "SynapseError: 401 - Unrecognised access token.";
+        "Macaroon * has expired" => TokenExpired, "SynapseError: 401 - Macaroon for login has expired";
         "errcode: M_MISSING_TOKEN" => CredentialsMissing, r#"{"errcode":"M_MISSING_TOKEN"}"#;
         "errcode: M_UNKNOWN_TOKEN" => TokenInvalid, r#"{"errcode":"M_UNKNOWN_TOKEN","error":"Invalid access token passed."}"#;
         "soft_logout: true" => TokenExpired, r#"{"errcode":"M_UNKNOWN_TOKEN","soft_logout":true}"#;

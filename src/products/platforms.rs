@@ -84,6 +84,9 @@ vendor! {
         hosts [];
         marks ["x-consul-*", "x-consul-default-acl-policy: *", "x-consul-index: *"];
         "ACL not found" => TokenInvalid, "ACL not found";
+        "rpc error making call: Permission denied" => Scope, "rpc error making call: Permission denied";
+        "ACL system must be bootstrapped before making any requests" => HandlerMisconfigured, "The ACL system must be bootstrapped before making any requests that require authorization: ACL system must be bootstrapped before making any requests";
+        "Request GET */v1/*, error: Permission denied" => Scope, "[ERR] http: Request GET http://h:8500/v1/acl/tokens?dc=dc1, error: Permission denied from=192.0.2.7";
         "ACL support disabled" => MethodDisabled, "ACL support disabled";
         "Permission denied: token with AccessorID '*' lacks permission" => Scope, "Permission denied: token with AccessorID '00000000-0000-0000-0000-000000000002' lacks permission 'key:read' on \"a\"";
         "Permission denied: anonymous token lacks permission" => CredentialsMissing, "Permission denied: anonymous token lacks permission 'service:read' on \"a\". The anonymous token is used implicitly when a request does not specify a token.";

@@ -189,7 +189,20 @@ vendor! {
     }
     "Nextcloud" Service {
         hosts [];
-        marks ["oc_sessionPassphrase*", "x-nextcloud-*", "set-cookie: nc_session*", "realm: Nextcloud", "realm: ownCloud", "Sabre\\DAV*"];
+        marks ["oc_sessionPassphrase*", "x-nextcloud-*", "set-cookie: nc_session*", "realm: Nextcloud", "realm: ownCloud", "Sabre\\DAV*", "http://owncloud.org/ns", "http://sabredav.org/ns", "remote.php/dav", "remote.php/webdav", "public.php/webdav"];
+        "PasswordLoginForbidden" => PasswordNotAccepted, "<s:exception>OCA\\DAV\\Connector\\Sabre\\Exception\\PasswordLoginForbidden</s:exception>";
+        "hint: password login forbidden" => PasswordNotAccepted, "<d:error><o:hint>password login forbidden</o:hint></d:error>";
+        "Password login forbidden, use token instead" => PasswordNotAccepted, r#"{"message":"Password login forbidden, use token instead"}"#;
+        "No 'Authorization: Basic' header found" => CredentialsMissing, "<s:message>No 'Authorization: Basic' header found. Either the client didn't send one, or the server is misconfigured</s:message>";
+        "No 'Authorization: Bearer' header found" => CredentialsMissing, "<s:message>No 'Authorization: Bearer' header found. Either the client didn't send one, or the server is mis-configured</s:message>";
+        "Bearer token was incorrect" => TokenInvalid, "<s:message>Bearer token was incorrect</s:message>";
+        "No 'Authorization: Digest' header found" => CredentialsMissing, "<s:message>No 'Authorization: Digest' header found. Either the client didn't send one, or the server is misconfigured</s:message>";
+        "CORS requires basic auth" => CredentialsMissing, r#"{"message":"CORS requires basic auth"}"#;
+        "2FA challenge not passed" => StepUp, r#"{"message":"2FA challenge not passed"}"#;
+        "Two factor authentication needed" => StepUp, "<s:message>Two factor authentication needed</s:message>";
+        @shared "User disabled" => AccountBlocked, "<s:message>User disabled</s:message>";
+        "Logged in user must be an admin" => Scope, r#"{"message":"Logged in user must be an admin"}"#;
+        "Logged in account must be an admin" => Scope, r#"{"message":"Logged in account must be an admin, a sub admin or gotten special right to access this setting"}"#;
         "No public access to this resource., *" => CredentialsMissing, "<d:error><s:message>No public access to this resource., Username or password was incorrect, No 'Authorization: Bearer' header found.</s:message></d:error>";
         "Cannot authenticate over ajax calls" => MethodDisabled, "<s:message>Cannot authenticate over ajax calls</s:message>";
         "Current user is not logged in" => LoginRequired, r#"{"ocs":{"meta":{"statuscode":997,"message":"Current user is not logged in"}}}"#;

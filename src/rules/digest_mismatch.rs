@@ -12,7 +12,7 @@ use crate::text::{Span, Text};
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     said(facts).or_else(|| {
-        if !facts.status_is(&[400, 401, 403]) {
+        if facts.status().is_some_and(|it| !matches!(it.value, 400 | 401 | 403)) {
             return None;
         }
         let answer = facts.known.credentials.iter().find(|it| it.is("Digest"))?;
