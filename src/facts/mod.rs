@@ -342,6 +342,14 @@ impl Facts<'_> {
         grant || (posts && named.iter().any(|it| path.ends_with(it)))
     }
 
+    /// Whether a Model Context Protocol server was called.
+    pub fn calls_mcp(&self) -> bool {
+        let named = |it: &str| it == "mcp" || it == "sse";
+        let by_url = self.url().is_some_and(|it| it.path.split('/').any(named) || it.host.is_some_and(|host| host.starts_with("mcp.")));
+        let by_body = self.request().and_then(|it| it.body.as_ref()).is_some_and(|it| it.as_str().contains("\"jsonrpc\""));
+        by_url || by_body || self.sent("MCP-Protocol-Version").is_some()
+    }
+
     /// A claim of the failing request's DPoP proof.
     pub fn proof_claim(&self, name: &str) -> Option<&crate::json::Node> {
         self.known.dpop.first()?.payload.as_ref()?.member(name)

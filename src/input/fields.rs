@@ -60,8 +60,14 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     Some(Claim { lines: count, parts: vec![part], what })
 }
 
-// Some clients print every value in quotes.
+// Some clients print every value in quotes, or in brackets as a list of one.
 fn unquote(fields: &mut [Field]) {
+    for field in fields.iter_mut().filter(|it| is_credential(it.name.as_str())) {
+        let chars = field.value.as_str();
+        if chars.starts_with('[') && chars.ends_with(']') && chars.contains(' ') {
+            field.value = field.value.slice(1..chars.len().saturating_sub(1));
+        }
+    }
     let is_quoted = |it: &Field| it.value.as_str().len() > 1 && it.value.as_str().starts_with('"') && it.value.as_str().ends_with('"');
     let is_number = |it: &Field| it.value.as_str().bytes().all(|it| it.is_ascii_digit());
     if fields.len() < 2 || !fields.iter().all(|it| is_quoted(it) || is_number(it)) {

@@ -78,6 +78,11 @@ fn take(head: &mut Head, lines: &Lines, line: &str, before: &str) -> bool {
     }
     if let Some((name, value)) = field_line(line) {
         let is_url = matches!(name, "http" | "https") && value.starts_with("//");
+        // What follows a dump of fields under such a name is the answer's content, or its status.
+        let label = ["response", "body", "content", "error", "errorcode", "result", "output"].iter().any(|it| name.eq_ignore_ascii_case(it));
+        if label && !head.fields.is_empty() && (value.starts_with(['{', '[', '<', '"']) || value.bytes().all(|it| it.is_ascii_digit())) {
+            return false;
+        }
         if !is_url {
             head.fields.push(Field { name: lines.slice(name), value: lines.slice(value) });
             return true;

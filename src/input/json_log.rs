@@ -41,7 +41,8 @@ const TARGETS: [&str; 14] = [
     "uri", "url", "path", "request_uri", "RequestPath", "requestUrl", "requestURI", "requestUri", "req_path", "http_path", "originalUrl", "request_path",
     "x_envoy_original_path", "uri_path",
 ];
-const STATUSES: [&str; 14] = [
+const STATUSES: [&str; 17] = [
+    "reply-status", "httpStatusCode", "http_status_code",
     "status", "statusCode", "status_code", "DownstreamStatus", "response_code", "responseCode", "code", "http_status", "httpStatus", "res_status", "elb_status_code",
     "response_status", "sc-status", "OriginStatus",
 ];
@@ -51,7 +52,8 @@ fn exchange(node: &Node, text: &Text) -> Option<Exchange> {
     let places: Vec<&Node> = places.into_iter().flatten().collect();
     let find = |names: &[&str]| names.iter().find_map(|name| places.iter().find_map(|it| it.member(name)));
     let method = find(&METHODS).and_then(Node::text).filter(|it| is_method(&it.as_str().to_ascii_uppercase()))?;
-    let target = find(&TARGETS).and_then(Node::text).filter(|it| it.as_str().starts_with(['/', 'h', '*']))?;
+    let hosted = places.iter().any(|it| it.member("host").is_some());
+    let target = find(&TARGETS).and_then(Node::text).filter(|it| it.as_str().starts_with(['/', 'h', '*']) || (hosted && it.is_empty()))?;
     let answers = [Some(node), node.member("response"), node.member("res"), node.member("responseStatus"), node.member("httpRequest")];
     let status = STATUSES.iter().find_map(|name| answers.iter().flatten().find_map(|it| number(it.member(name)?)));
     let sent = find(&["headers"]).map(fields);

@@ -217,10 +217,11 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
         || before.trim_end().ends_with("=>")
         || before.trim_end().ends_with("->")
         || before.trim_end().ends_with('→');
+    let redirects = (300..400).contains(&code) && lower.ends_with("http");
     let alone = before.trim().is_empty() && behind.trim().is_empty();
     let beside_url =
         has_url && (before.trim_end().ends_with(['"', '(', '[', '>']) || behind.starts_with([')', ' ', ']']) || behind.is_empty());
-    let counts = !reason.is_empty() || (named && (refusal || has_url)) || (alone && refusal) || (refusal && beside_url);
+    let counts = !reason.is_empty() || (named && (refusal || has_url)) || redirects || (alone && refusal) || (refusal && beside_url);
     counts.then_some(Status { digits, reason })
 }
 

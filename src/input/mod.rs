@@ -2,6 +2,7 @@
 
 mod access_log;
 mod app_log;
+mod apple;
 mod arrows;
 mod assemble;
 mod axios;
@@ -127,7 +128,7 @@ readers! { READERS:
     // What the clouds' tools print.
     azure, gcloud,
     // What client libraries and servers log.
-    wire_log, arrows, access_log, json_log, java, python, axios, node, php, dotnet, ruby, request_log,
+    wire_log, arrows, apple, access_log, json_log, java, python, axios, node, php, dotnet, ruby, request_log,
     // What clients print.
     trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
 }

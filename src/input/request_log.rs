@@ -45,7 +45,7 @@ fn request(line: &str) -> Option<(&str, &str)> {
     let words = line.split(|it: char| it.is_whitespace() || "\"'`|[(=:,".contains(it)).filter(|it| it.len() > 2);
     words.filter(|it| is_method(it)).find_map(|method| {
         let rest = line.get(offset(line, method).saturating_add(method.len())..)?;
-        let rest = rest.trim_start_matches([' ', '\t', '"', '\'', '`', '|', ':', ',', ']', ')']);
+        let rest = rest.trim_start_matches([' ', '\t', '"', '\'', '`', '|', ':', ',', ']', ')', '-']);
         let rest = ["path=", "uri=", "url="].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest).trim_start_matches('"');
         let end = rest.find(|it: char| it.is_whitespace() || "\"'`|,".contains(it)).unwrap_or(rest.len());
         rest.get(..end).filter(|it| it.starts_with('/') && !it.starts_with("//")).map(|target| (method, target))
@@ -102,6 +102,9 @@ mod tests {
             ("GET /v1/me 401 3.211 ms - 24", "GET /v1/me 0 - -> 401 0 -"),
             ("POST /login HTTP/1.1 => 401", "POST /login 0 - -> 401 0 -"),
             ("time=2026-11-23T09:13:51Z level=info method=GET path=/v1/me status=401 duration=70ms", "GET /v1/me 0 - -> 401 0 -"),
+            (" GET /api/me 401 in 12ms", "GET /api/me 0 - -> 401 0 -"),
+            ("07:03:10 | 401 |  1.2ms | 127.0.0.1 | GET | /me | -", "GET /me 0 - -> 401 0 -"),
+            ("192.0.2.1 - - [2026/11/23 07:03:10] app.example.com GET - \"/oauth2/x\" HTTP/1.1 \"curl\" 403 2522 0.001", "GET /oauth2/x 0 - -> 403 0 -"),
             ("web: Completed GET /v1/me with status 401 in 12 ms", "GET /v1/me 0 - -> 401 0 -"),
         ] {
             assert_eq!(summary(line), [expected], "{line}");

@@ -128,6 +128,11 @@ fn prefix_word(rest: &str, sure: bool) -> Option<(usize, bool)> {
     if word.is_empty() {
         return None;
     }
+    // `I/flutter (24000): `
+    let pid = rest.get(word_end..).and_then(|it| it.strip_prefix(" (")).and_then(|it| it.split_once("):")).map(|(pid, _)| pid);
+    if let Some(pid) = pid.filter(|it| logcat_tag(&format!("{word}:")) && it.trim().bytes().all(|it| it.is_ascii_digit())) {
+        return Some((blanks(word_end.saturating_add(pid.len()).saturating_add(4)), true));
+    }
     if is_time(bare) || klog(word) || logcat_tag(word) {
         return Some((blanks(word_end), true));
     }

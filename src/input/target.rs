@@ -106,6 +106,9 @@ pub(crate) fn status_in_body(body: &Text) -> Option<Spanned<u16>> {
         ["\"status\"", "\"code\"", "\"statusCode\"", "\"status_code\"", "\"cod\"", "\"http_code\"", "\"httpStatus\"", "\"http_status\""];
     let chars = body.as_str();
     let head = chars.get(..4_096).unwrap_or(chars);
+    if let Some(digits) = title_status(head) {
+        return Some(Spanned::new(digits.parse().ok()?, body.span_of(digits)));
+    }
     for name in NAMES {
         let Some(at) = head.find(name) else { continue };
         let after = head.get(at.saturating_add(name.len())..).unwrap_or_default();
@@ -121,6 +124,14 @@ pub(crate) fn status_in_body(body: &Text) -> Option<Spanned<u16>> {
         }
     }
     None
+}
+
+// `<title>302 Found</title>`, as web servers write it.
+fn title_status(head: &str) -> Option<&str> {
+    let (_, title) = head.split_once("<title>")?;
+    let (title, _) = title.split_once("</title>")?;
+    let digits = title.trim().get(..3).filter(|it| it.parse().is_ok_and(|it: u16| (300..600).contains(&it)))?;
+    title.trim().get(3..).is_some_and(|it| it.starts_with(' ')).then_some(digits)
 }
 
 #[cfg(test)]

@@ -64,6 +64,7 @@ vendor! {
         "Cannot use wildcard in Access-Control-Allow-Origin when credentials flag is true" => CorsCredentials, "Cannot use wildcard in Access-Control-Allow-Origin when credentials flag is true.";
         "Credentials flag is true, but Access-Control-Allow-Credentials is not \"true\"" => CorsCredentials, "Credentials flag is true, but Access-Control-Allow-Credentials is not \"true\".";
         "is not allowed by Access-Control-Allow-Origin" => CorsBlocked, "Origin http://localhost:8080 is not allowed by Access-Control-Allow-Origin.";
+        "is therefore not allowed access" => CorsBlocked, "Origin 'http://localhost:3000' is therefore not allowed access. The response had HTTP status code 403.";
         "No 'Access-Control-Allow-Origin' header is present on the requested resource" => CorsBlocked, "XMLHttpRequest cannot load http://api.example.com/a. No 'Access-Control-Allow-Origin' header is present on the requested resource.";
     }
 }

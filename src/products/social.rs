@@ -152,5 +152,20 @@ vendor! {
         "errorType: invalid_client" => OAuthClient, r#"{"errors":[{"errorType":"invalid_client"}]}"#;
         "errorType: invalid_grant" => OAuthGrant, r#"{"errors":[{"errorType":"invalid_grant"}]}"#;
         "errorType: insufficient_permissions" => Scope, r#"{"errors":[{"errorType":"insufficient_permissions","message":"Read-only API client is not authorized to update resources."}]}"#;
+    }    "Bluesky" Service {
+        hosts ["bsky.social", "bsky.app", "bsky.network"];
+        marks ["com.atproto.*", "app.bsky.*", "XRPCError*", "XrpcError*", "AtpErrorDescription*"];
+        "OAuth tokens are meant for PDS access only" => TokenAudience, r#"{"error":"InvalidToken","message":"OAuth tokens are meant for PDS access only"}"#;
+        "Invalid identifier or password" => PasswordWrong, r#"{"error":"AuthenticationRequired","message":"Invalid identifier or password"}"#;
+        "Bad token scope" => TokenType, r#"{"error":"InvalidToken","message":"Bad token scope"}"#;
+        "error: AuthFactorTokenRequired" => StepUp, r#"{"error":"AuthFactorTokenRequired","message":"A sign in code has been sent to your email address"}"#;
+        "error: AuthMissing" => CredentialsMissing, r#"{"error":"AuthMissing","message":"Authentication Required"}"#;
+        "error: AccountTakedown" => AccountBlocked, r#"{"error":"AccountTakedown","message":"Account has been taken down"}"#;
+        "error: AccountDeactivated" => AccountBlocked, r#"{"error":"AccountDeactivated","message":"Account is deactivated"}"#;
+        @shared "error: ExpiredToken" => TokenExpired, r#"{"error":"ExpiredToken","message":"Token has expired"}"#;
+        "jwt audience does not match service did" => TokenAudience, r#"{"error":"BadJwtAudience","message":"jwt audience does not match service did"}"#;
+        "BadJwtAudience" => TokenAudience, r#"{"error":"BadJwtAudience"}"#;
+        "BadJwtSignature" => TokenSignature, r#"{"error":"BadJwtSignature","message":"jwt signature does not match jwt issuer"}"#;
+        "BadJwtLexiconMethod" => Scope, r#"{"error":"BadJwtLexiconMethod","message":"bad jwt lexicon method"}"#;
     }
 }

@@ -25,7 +25,28 @@ const PUBLIC: &[&str] = &[
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    said(facts).or_else(|| public_route(facts)).or_else(|| undiscoverable(facts))
+    said(facts).or_else(|| public_route(facts)).or_else(|| undiscoverable(facts)).or_else(|| no_metadata(facts))
+}
+
+/// A server of the Model Context Protocol whose challenge does not tell where tokens are had (RFC 9728, 5.1).
+fn no_metadata(facts: &Facts) -> Option<Finding> {
+    let asks = facts.challenge("Bearer").filter(|_| facts.status_is(&[401]) && facts.calls_mcp())?;
+    let told = facts.known.challenges.iter().any(|it| it.param("resource_metadata").is_some());
+    if told || facts.token().is_some() || !facts.known.credentials.is_empty() {
+        return None;
+    }
+    let message = "The [challenge](0) of this [MCP server](1) names no resource_metadata, so a client cannot find out where it gets a token.";
+    let finding = Finding::likely(Cause::AUTH_HANDLER_MISCONFIGURED, message)
+        .because("no resource_metadata in the challenge")
+        .decides(asks.span, "does not say where a token is had")
+        .against(facts.request_span()?, "called without a token")
+        .weigh(64);
+    let how = "Run `curl -i` on the path /.well-known/oauth-protected-resource of the same host.";
+    Some(finding.settle(
+        "Does the server publish its metadata all the same?",
+        &[how],
+        &[("no, 404", Cause::AUTH_HANDLER_MISCONFIGURED), ("yes", Cause::TOKEN_EXCHANGE_NEEDED)],
+    ))
 }
 
 fn said(facts: &Facts) -> Option<Finding> {

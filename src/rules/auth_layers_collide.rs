@@ -12,9 +12,12 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if let Some(finding) = travels_on(facts) {
         return Some(finding);
     }
-    let failing = facts.exchange().filter(|_| facts.status_is(&[401, 403]))?;
-    if let Some(finding) = by_settings(facts).or_else(|| npm_login(facts)) {
+    let failing = facts.exchange().filter(|_| facts.status_is(&[401, 403]) || facts.status().is_none())?;
+    if let Some(finding) = by_settings(facts).or_else(|| by_setting_alone(facts)).or_else(|| npm_login(facts)) {
         return Some(finding);
+    }
+    if facts.status().is_none() {
+        return None;
     }
     let others = facts.earlier().iter().chain(facts.later()).filter(|it| same_host(it, failing));
     others.filter_map(|it| inner_refuses(it, failing).or_else(|| outer_refuses(it, failing))).next()
@@ -79,6 +82,24 @@ fn npm_login(facts: &Facts) -> Option<Finding> {
         "Does the registry answer the login when nothing stands before it?",
         &["Send the login to the registry's own port, past the web server in front."],
         &[("It answers.", Cause::AUTH_LAYERS_COLLIDE), ("It refuses the name and password.", Cause::WRONG_USERNAME_OR_PASSWORD)],
+    ))
+}
+
+/// A line of settings asks for Basic, and the request brings another scheme in the same field; no answer of the one in front is shown.
+fn by_setting_alone(facts: &Facts) -> Option<Finding> {
+    let field = facts.authorization().filter(|it| !scheme_is(&it.value, "Basic") && it.value.as_str().contains(' '))?;
+    let line = facts.source.paste().lines().find(|it| asks_for_basic(it.trim()))?;
+    let message = "[The settings](0) ask for Basic on the way, and [the application's own credential](1) stands in the same field.";
+    let finding = Finding::likely(Cause::AUTH_LAYERS_COLLIDE, message)
+        .decides(facts.place_of(line.trim())?, "the server in front asks for Basic")
+        .decides(field.value.span(), "the application's credential")
+        .because("the settings show another layer")
+        .weigh(75);
+    let how = format!("Run `curl -i {}` without any credential and read who answers.", facts.url_for_commands());
+    Some(finding.settle(
+        "Does the server in front answer with a Basic challenge?",
+        &[&how],
+        &[("yes", Cause::AUTH_LAYERS_COLLIDE), ("no", Cause::TOKEN_REJECTED)],
     ))
 }
 

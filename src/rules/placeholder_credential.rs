@@ -9,7 +9,7 @@ use crate::text::Span;
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() {
-        return None;
+        return in_words(facts);
     }
     in_request(facts).or_else(|| in_settings(facts))
 }
@@ -37,7 +37,7 @@ fn in_settings(facts: &Facts) -> Option<Finding> {
 fn in_request(facts: &Facts) -> Option<Finding> {
     let values = facts.secrets_sent().into_iter().chain(pair(facts));
     let found = values.filter_map(|it| Some((kind(it.value.as_str())?, it))).find_map(|(kind, it)| fits(facts, &it, kind).then_some((it, kind)));
-    let Some((sent, kind)) = found else { return in_code(facts) };
+    let Some((sent, kind)) = found else { return in_words(facts).or_else(|| in_code(facts)) };
     let certainty = certainty(facts, kind);
     let place = if sent.name.is_empty() { "the user name and password" } else { sent.name.as_str() };
     let message = match kind {
@@ -159,6 +159,28 @@ fn is_example(value: &str) -> bool {
     let short = inner.len() < 40 && inner.chars().all(|it| it.is_ascii_alphanumeric() || it == '_' || it == ':');
     let bare = ["api_key", "apikey", "access_token", "token_here", "api_key_here", "todo", "secret_key", "api_token"].contains(&inner);
     short && (((of_you || bracketed) && about) || (bare && value.chars().all(|it| !it.is_ascii_lowercase() || bracketed)))
+}
+
+/// Somebody writes what he saw in the field: `Bearer [object Object]`.
+fn in_words(facts: &Facts) -> Option<Finding> {
+    const SEEN: &[&str] =
+        &["[object Object]", "[object Promise]", "undefined", "null", "NaN", "(null)", "<nil>", "None", "Optional(", "[object Response]"];
+    if facts.status().is_some_and(|it| it.value < 400) {
+        return None;
+    }
+    let paste = facts.source.paste();
+    let (at, seen) = paste.match_indices("earer ").take(50).find_map(|(at, it)| {
+        let at = at.saturating_add(it.len());
+        let rest = paste.get(at..)?;
+        let seen = SEEN.iter().find(|it| rest.starts_with(**it))?;
+        let after = rest.get(seen.len()..).unwrap_or_default().trim_start_matches('.');
+        let ends = !after.starts_with(|next: char| next.is_alphanumeric() || next == '_');
+        ends.then_some((at, *seen))
+    })?;
+    let message = "The token that was seen in the field is [what a program prints for nothing](0).";
+    let finding = Finding::likely(Cause::PLACEHOLDER_CREDENTIAL, message).because("no server issues such a credential");
+    let span = Span::new(at, at.saturating_add(seen.len()));
+    Some(settle(finding.decides(span, Kind::Nothing.label()).weigh(78)))
 }
 
 /// Code that was pasted along gives the client a name where its value should stand: `token = "token"`, `api_key: "YOUR_KEY"`.

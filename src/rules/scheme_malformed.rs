@@ -14,7 +14,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     }
     let Some(field) = facts.authorization() else { return said_of_unseen(facts) };
     if is_hidden(field.value.as_str()) {
-        return said_to_be_wrong(facts);
+        // What stands before a value that is cut or covered is still to be seen.
+        return spoilt(facts, &field.value).or_else(|| said_to_be_wrong(facts));
     }
     if let Some(found) = glued_in_code(facts) {
         return Some(found);
@@ -31,7 +32,7 @@ struct Fault {
 
 fn spoilt(facts: &Facts, value: &Text) -> Option<Finding> {
     let fault = fault(value)?;
-    let (asked, label) = facts.asked_at()?;
+    let Some((asked, label)) = facts.asked_at() else { return Some(unanswered(facts, &fault)) };
     let message = format!("The scheme in Authorization is spoilt: [{}](0), so [the server does not know it](1).", fault.what);
     let read = facts
         .something_arrived()
@@ -47,6 +48,13 @@ fn spoilt(facts: &Facts, value: &Text) -> Option<Finding> {
         .change(Change::SetField("Authorization".to_owned(), format!("{scheme} <credential>")))
         .weigh(75);
     Some(if read { settle(finding, facts, scheme) } else { finding })
+}
+
+/// The field alone is shown, and no answer to it.
+fn unanswered(facts: &Facts, fault: &Fault) -> Finding {
+    let message = format!("The scheme in Authorization is spoilt: [{}](0), so a server does not know it.", fault.what);
+    let finding = Finding::likely(Cause::SCHEME_MALFORMED, &message).decides(fault.span, fault.label).because("the form breaks the grammar");
+    settle(finding.weigh(75), facts, "Bearer")
 }
 
 fn fault(value: &Text) -> Option<Fault> {

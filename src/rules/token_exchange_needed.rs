@@ -91,7 +91,7 @@ fn directions(facts: &Facts, challenge: &Challenge) -> Option<Directions> {
     }
     let metadata = challenge.param("resource_metadata").filter(is_address)?;
     // Every answer of such a server has it, so that it decides only where a client needs it to go on.
-    Some(Directions { span: metadata.span(), what: "its authorization server", sure: is_mcp(facts) || names_mcp(metadata.as_str()) })
+    Some(Directions { span: metadata.span(), what: "its authorization server", sure: facts.calls_mcp() || names_mcp(metadata.as_str()) })
 }
 
 /// Whether a registry of images was called (OCI distribution, `/v2/`).
@@ -102,12 +102,4 @@ fn is_registry(facts: &Facts) -> bool {
 /// Whether the address of the metadata is that of a Model Context Protocol server.
 fn names_mcp(metadata: &str) -> bool {
     metadata.split(['/', '.']).any(|it| it.eq_ignore_ascii_case("mcp"))
-}
-
-/// Whether a Model Context Protocol server was called.
-fn is_mcp(facts: &Facts) -> bool {
-    let request = facts.request();
-    let by_url = facts.url().is_some_and(|it| it.path.split('/').any(|part| part == "mcp" || part == "sse") || it.host.is_some_and(|host| host.starts_with("mcp.")));
-    let by_body = request.and_then(|it| it.body.as_ref()).is_some_and(|it| it.as_str().contains("\"jsonrpc\""));
-    by_url || by_body || facts.sent("MCP-Protocol-Version").is_some()
 }

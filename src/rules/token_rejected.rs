@@ -1,7 +1,8 @@
 //! The server says only that the token is invalid, and nothing in the exchange says why.
 
 use crate::diagnosis::{Cause, Certainty, Finding};
-use crate::facts::{Carrier, Facts, Said, Token, TokenKind};
+use crate::facts::{Carrier, Facts, Place, Said, Token, TokenKind};
+use crate::http::exchange::Shown;
 use crate::products::Meaning;
 
 /// See the page beside this file.
@@ -12,6 +13,11 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return None;
     }
     // No token reached the server, whatever it calls that.
+    let commanded = facts.request().is_some_and(|it| it.shown == Shown::Given && it.method.is_some());
+    let asks_login = facts.said(Meaning::LoginRequired).is_some_and(|it| matches!(it.place, Place::Challenge | Place::Body));
+    if !sent && commanded && asks_login && !facts.carries_credential() {
+        return None;
+    }
     if !sent && (facts.nothing_arrived().is_some() || facts.request_is_whole() && !facts.carries_credential()) {
         return None;
     }

@@ -19,6 +19,15 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     let mut begins = true;
     let mut chars = text.char_indices().peekable();
     while let Some((start, first)) = chars.next() {
+        // An address is one word, up to what it asks for.
+        let address = if first == 'h' { address_len(text.get(start..).unwrap_or_default()) } else { 0 };
+        if address > 0 {
+            let end = start.saturating_add(address);
+            words.push(Word { range: start..end, begins, asks: false });
+            begins = false;
+            while chars.next_if(|(at, _)| *at < end).is_some() {}
+            continue;
+        }
         if !is_letter(first) {
             let blank_next = chars.peek().is_none_or(|(_, next)| next.is_whitespace() || matches!(next, '"' | '\'' | ')' | '<'));
             if matches!(first, '\n' | '\r' | ';' | '!' | '?' | '|' | '…' | '。' | '，' | '！') || (first == '.' && blank_next) {
@@ -42,6 +51,10 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             {
                 begins = true;
                 begin_name(text, start, &mut words);
+            }
+            // What a program says of an address stands behind it: `could not read from 'https://…': …`.
+            if first == ':' && words.last().is_some_and(|it| text.get(it.range.clone()).is_some_and(|it| it.contains("://"))) {
+                begins = true;
             }
             // The name of an error is a sentence of its own: `JsonWebTokenError: jwt malformed`.
             if first == ':' && words.last().is_some_and(|it| text.get(it.range.clone()).is_some_and(names_error)) {
@@ -70,6 +83,15 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         begins = false;
     }
     words
+}
+
+/// How long the address is that stands at the start, without query and fragment, and without the point that ends a sentence; 0 where none does.
+fn address_len(text: &str) -> usize {
+    if !text.starts_with("http://") && !text.starts_with("https://") {
+        return 0;
+    }
+    let end = text.find(|it: char| it.is_whitespace() || "?#\"'`<>{}()[],;|".contains(it)).unwrap_or(text.len());
+    text.get(..end).map_or(0, |it| it.trim_end_matches(['.', ':']).len())
 }
 
 /// The name before an equals sign begins a sentence of its own.
