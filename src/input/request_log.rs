@@ -57,13 +57,18 @@ fn status<'l>(line: &'l str, method: &str, target: &str) -> Option<&'l str> {
     let start = offset(line, target);
     let end = start.saturating_add(target.len());
     let behind = line.get(end..)?.trim_start_matches(['"', '\'', ' ', '-', '>', '|', ':', ',', '\t', '→']);
-    let behind = behind.strip_prefix("HTTP/").map_or(behind, |it| it.trim_start_matches(|it: char| it.is_ascii_digit() || it == '.').trim_start_matches(|it: char| "\"' -=|:>\t".contains(it)));
+    let behind = behind.strip_prefix("HTTP/").map_or(behind, |it| behind_agent(it.trim_start_matches(|it: char| it.is_ascii_digit() || it == '.')).trim_start_matches(|it: char| "\"' -=|:>\t".contains(it)));
     if let Some(code) = code_at(line, offset(line, behind)) {
         return Some(code);
     }
     let before = line.get(..offset(line, method))?.trim_end_matches([' ', '"', '\'', '|', '[', '(', ':', '-', '\t']);
     let code = before.len().checked_sub(3).and_then(|it| code_at(line, it));
     code.or_else(|| numbers(line).filter(|at| !(start..end).contains(at)).find(|at| is_named(line, *at)).and_then(|at| code_at(line, at)))
+}
+
+/// oauth2-proxy names the user agent before the status: ` "curl/8.5" 403`.
+fn behind_agent(text: &str) -> &str {
+    text.strip_prefix(" \"").and_then(|it| it.split_once('"')).map_or(text, |(_, rest)| rest)
 }
 
 /// Where the line's numbers begin.

@@ -13,8 +13,6 @@ vendor! {
         "Failed to find .well-known/openid-configuration" => HandlerMisconfigured, "Failed to find .well-known/openid-configuration or .well-known/oauth-authorization-server metadata for authorization server 'https://a.example'";
         "No authorization_servers found in" => HandlerMisconfigured, "No authorization_servers found in protected resource metadata";
         "No authorization servers found in authentication challenge" => HandlerMisconfigured, "McpException: No authorization servers found in authentication challenge";
-        "trying to load well-known OAuth metadata" => HandlerMisconfigured, "Error: HTTP 404 trying to load well-known OAuth metadata";
-        "trying to load well-known OAuth protected resource metadata" => HandlerMisconfigured, "Error: HTTP 500 trying to load well-known OAuth protected resource metadata.";
         "trying to load OpenID provider metadata" => HandlerMisconfigured, "Error: HTTP 500 trying to load OpenID provider metadata from https://a.example";
         "Invalid OAuth error response" => HandlerMisconfigured, "ServerError: HTTP 404: Invalid OAuth error response: SyntaxError: Unexpected token < in JSON";
         "Incompatible auth server: does not support response type code" => HandlerMisconfigured, "Error: Incompatible auth server: does not support response type code";
