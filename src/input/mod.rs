@@ -156,3 +156,13 @@ pub fn read(paste: &str) -> Reading {
     }
     assemble::assemble(reader::claim_all(clean::clean(paste), READERS, LATE, &loose::READER))
 }
+
+/// What each reader alone makes of a paste, with its name: a reader that another one usually precedes is tried by the fuzzer, too.
+#[cfg(feature = "fuzzing")]
+pub fn read_by_each(paste: &str) -> Vec<(&'static str, Reading)> {
+    let alone = |reader: &&'static Reader| {
+        let claims = reader::claim_all(clean::clean(paste), &[*reader], &[], &loose::READER);
+        (reader.name, assemble::assemble(claims))
+    };
+    READERS.iter().chain(LATE).map(alone).collect()
+}

@@ -8,15 +8,22 @@ use crate::run::Done;
 
 /// Fields of every answer.
 ///
-/// A sandboxed frame has an opaque origin: without the first it could load neither its module scripts nor its wasm.
-const EVERYWHERE: [(&str, &str); 4] = [
+/// A sandboxed frame has an opaque origin: without the first two it could load neither its module scripts nor its wasm.
+const EVERYWHERE: [(&str, &str); 6] = [
     ("Access-Control-Allow-Origin", "*"),
+    ("Cross-Origin-Resource-Policy", "cross-origin"),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
-    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    (
+        "Permissions-Policy",
+        "accelerometer=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), \
+         microphone=(), midi=(), payment=(), serial=(), usb=()",
+    ),
 ];
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 const REVALIDATED: &str = "no-cache";
+const POLICY: &str = "Content-Security-Policy";
 
 /// The media type of a file, by its extension.
 pub fn media_type(name: &str) -> &'static str {
@@ -37,48 +44,163 @@ pub fn media_type(name: &str) -> &'static str {
     }
 }
 
-/// The fields that a file of that name is served with, its media type among them.
-pub fn fields(name: &str) -> Vec<(&'static str, &'static str)> {
-    let cache = if is_hashed(name) { IMMUTABLE } else { REVALIDATED };
-    let mut all = vec![("Content-Type", media_type(name)), ("Cache-Control", cache)];
-    all.extend(EVERYWHERE);
+/// The fields that a file is served with, its media type among them. `path` is relative to the folder; a page's own policy is sent as a field, too.
+pub fn fields(path: &str, bytes: &[u8]) -> Vec<(&'static str, String)> {
+    let cache = if is_hashed(path.rsplit('/').next().unwrap_or(path)) { IMMUTABLE } else { REVALIDATED };
+    let mut all = vec![("Content-Type", media_type(path).to_owned()), ("Cache-Control", cache.to_owned())];
+    all.extend(EVERYWHERE.map(|(name, value)| (name, value.to_owned())));
+    all.extend(policy(path, bytes).map(|it| (POLICY, it)));
     all
 }
 
-/// Writes `deploy/nginx.conf` and `deploy/Caddyfile` into the folder.
+/// The policy of a page: its own, which stands in a `<meta>` for hosts that send no fields, and who may frame it, which stands in a field alone.
+fn policy(path: &str, bytes: &[u8]) -> Option<String> {
+    if path.ends_with(".svg") {
+        return Some("default-src 'none'; style-src 'unsafe-inline'".to_owned());
+    }
+    let own = path.ends_with(".html").then(|| String::from_utf8_lossy(bytes).into_owned())?;
+    let (_, rest) = own.split_once("http-equiv=\"Content-Security-Policy\" content=\"")?;
+    let (own, _) = rest.split_once('"')?;
+    // The frame is made to stand in other people's pages; in a plain <iframe>, too.
+    let framed_by = if path == "frame.html" { "*" } else { "'self'" };
+    Some(format!("{own}; frame-ancestors {framed_by}"))
+}
+
+/// A policy and the pages that have it: of many pages, a folder or a pattern.
+struct Policy {
+    text: String,
+    paths: Vec<String>,
+}
+
+/// Every policy of the folder with the paths that have it; the index stands under `/`, too.
+fn policies(dist: &Path) -> Done<Vec<Policy>> {
+    let mut all: Vec<Policy> = Vec::new();
+    for file in crate::post::files(dist)? {
+        let path = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+        let bytes = if path.ends_with(".html") { crate::post::read(&file)? } else { Vec::new() };
+        let Some(text) = policy(&path, &bytes) else { continue };
+        let mut paths = vec![format!("/{path}")];
+        paths.extend(path.strip_suffix("index.html").map(|it| format!("/{it}")));
+        match all.iter_mut().find(|it| it.text == text) {
+            Some(it) => it.paths.extend(paths),
+            None => all.push(Policy { text, paths }),
+        }
+    }
+    Ok(all)
+}
+
+/// Writes the configurations of several servers and hosts into `deploy/`, and `_headers` where the hosts look for it.
 pub fn write_configurations(dist: &Path) -> Done {
+    let policies = policies(dist)?;
     let folder = dist.join("deploy");
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    for (name, text) in [("nginx.conf", nginx()), ("Caddyfile", caddy())] {
+    let hashed: Vec<String> = crate::post::files(dist)?
+        .iter()
+        .filter_map(|it| it.file_name()?.to_str().map(str::to_owned))
+        .filter(|it| is_hashed(it))
+        .collect();
+    let texts = [("nginx.conf", nginx(&policies)), ("Caddyfile", caddy(&policies)), ("htaccess", apache(&policies)), ("../_headers", hosts(&policies, &hashed))];
+    for (name, text) in texts {
         std::fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))?;
     }
     Ok(())
 }
 
-fn nginx() -> String {
+const HASHED: &str = "-[0-9a-f]{16}\\.[a-z0-9]+$";
+
+fn nginx(policies: &[Policy]) -> String {
     let mut fields = String::new();
     for (name, value) in EVERYWHERE {
         let _ = writeln!(fields, "        add_header {name} \"{value}\" always;");
     }
+    let mut map = String::new();
+    for Policy { text, paths } in policies {
+        for path in paths {
+            let _ = writeln!(map, "    \"{path}\" \"{text}\";");
+        }
+    }
     format!(
         "# A server block for the page: put the folder at /srv/why401 and include this in nginx's http block.\n\
          # The .br files need the module ngx_brotli; without it, remove the line brotli_static: the .gz files serve.\n\
+         map_hash_bucket_size 128;\n\
+         map $uri $why401_policy {{\n    default \"\";\n{map}}}\n\
+         map $uri $why401_cache {{\n    default \"{REVALIDATED}\";\n    \"~{HASHED}\" \"{IMMUTABLE}\";\n}}\n\
          server {{\n    listen 80;\n    server_name _;\n    root /srv/why401;\n    index index.html;\n    gzip_static on;\n    brotli_static on;\n\
-         \x20   types {{\n        text/html html; text/javascript js; text/css css; application/wasm wasm; application/json json;\n\
+         \x20   types {{\n        text/html html; text/javascript js mjs; text/css css; application/wasm wasm; application/json json har;\n\
          \x20       application/manifest+json webmanifest; image/svg+xml svg; image/png png; application/xml xml; text/plain txt md;\n    }}\n\
-         \x20   charset utf-8;\n    location ~ \"-[0-9a-f]{{16}}\\.(js|css|wasm)$\" {{\n        add_header Cache-Control \"{IMMUTABLE}\" always;\n{fields}    }}\n\
-         \x20   location / {{\n        add_header Cache-Control \"{REVALIDATED}\" always;\n{fields}        try_files $uri $uri/ =404;\n    }}\n    location /deploy/ {{ return 404; }}\n}}\n"
+         \x20   charset utf-8;\n    charset_types text/html text/javascript text/css text/plain;\n    location / {{\n\
+         \x20       add_header Cache-Control $why401_cache always;\n        add_header {POLICY} $why401_policy always;\n{fields}\
+         \x20       try_files $uri $uri/ =404;\n    }}\n    location /deploy/ {{ return 404; }}\n    location = /_headers {{ return 404; }}\n}}\n"
     )
 }
 
-fn caddy() -> String {
+fn caddy(policies: &[Policy]) -> String {
     let mut fields = String::new();
     for (name, value) in EVERYWHERE {
         let _ = writeln!(fields, "        {name} \"{value}\"");
     }
+    let mut own = String::new();
+    for (at, Policy { text, paths }) in policies.iter().enumerate() {
+        let _ = writeln!(own, "    @policy{at} path {}\n    header @policy{at} {POLICY} \"{text}\"", paths.join(" "));
+    }
     format!(
-        "# Put the folder at /srv/why401 and your own name in the place of :80.\n:80 {{\n    root * /srv/why401\n    @deploy path /deploy/*\n    respond @deploy 404\n\
-         \x20   header {{\n        Cache-Control \"{REVALIDATED}\"\n{fields}    }}\n    @named path_regexp -[0-9a-f]{{16}}\\.(js|css|wasm)$\n\
-         \x20   header @named Cache-Control \"{IMMUTABLE}\"\n    file_server {{\n        precompressed br gzip\n    }}\n}}\n"
+        "# Put the folder at /srv/why401 and your own name in the place of :80.\n:80 {{\n    root * /srv/why401\n    @deploy path /deploy/* /_headers\n    respond @deploy 404\n\
+         \x20   header {{\n{fields}    }}\n    @named path_regexp {HASHED}\n    header @named Cache-Control \"{IMMUTABLE}\"\n\
+         \x20   @unnamed not path_regexp {HASHED}\n    header @unnamed Cache-Control \"{REVALIDATED}\"\n{own}\
+         \x20   @text path *.js *.mjs\n    header @text Content-Type \"text/javascript; charset=utf-8\"\n    @xml path *.xml\n    header @xml Content-Type application/xml\n\
+         \x20   file_server {{\n        precompressed br gzip\n    }}\n}}\n"
     )
+}
+
+/// For Apache: the folder's own `.htaccess`. It needs mod_headers, and mod_rewrite for the compressed copies.
+fn apache(policies: &[Policy]) -> String {
+    let mut text = String::from(
+        "# Put this into the folder as .htaccess (AllowOverride FileInfo), or its lines into a <Directory> of the server. It needs mod_headers.\n\
+         AddType application/wasm .wasm\nAddType text/javascript .js .mjs\nAddCharset utf-8 .html .js .mjs .css .txt .md\nDirectoryIndex index.html\nOptions -Indexes\n",
+    );
+    for (name, value) in EVERYWHERE {
+        let _ = writeln!(text, "Header always set {name} \"{value}\"");
+    }
+    let _ = writeln!(text, "Header always set Cache-Control \"{REVALIDATED}\"");
+    let _ = writeln!(text, "<FilesMatch \"{HASHED}\">\n    Header always set Cache-Control \"{IMMUTABLE}\"\n</FilesMatch>");
+    for Policy { text: policy, paths } in policies {
+        for path in paths {
+            let _ = writeln!(text, "<If \"%{{REQUEST_URI}} == '{path}'\">\n    Header always set {POLICY} \"{policy}\"\n</If>");
+        }
+    }
+    text
+}
+
+/// For hosts of static files that read `_headers` (Netlify, Cloudflare Pages, and others). Each has `max-age=0, must-revalidate` by default.
+fn hosts(policies: &[Policy], hashed: &[String]) -> String {
+    let mut text = String::from("/*\n");
+    for (name, value) in EVERYWHERE {
+        let _ = writeln!(text, "  {name}: {value}");
+    }
+    for name in hashed.iter().filter(|it| !it.ends_with(".br") && !it.ends_with(".gz")) {
+        let _ = writeln!(text, "/{name}\n  Cache-Control: {IMMUTABLE}");
+    }
+    for Policy { text: policy, paths } in policies {
+        // These hosts take a hundred rules: what a whole folder has is one.
+        let folder = paths.first().and_then(|it| it.rsplit_once('/')).map(|(folder, _)| folder).filter(|it| paths.len() > 3 && paths.iter().all(|path| path.starts_with(it)));
+        match folder.filter(|it| !it.is_empty()) {
+            Some(folder) => _ = writeln!(text, "{folder}/*\n  {POLICY}: {policy}"),
+            None => paths.iter().for_each(|it| _ = writeln!(text, "{it}\n  {POLICY}: {policy}")),
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_served_with_its_own_policy() {
+        let page = b"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+        let of = |path: &str| fields(path, page).into_iter().find(|(name, _)| *name == POLICY).map(|(_, it)| it);
+        assert_eq!(of("index.html").as_deref(), Some("default-src 'none'; frame-ancestors 'self'"));
+        assert_eq!(of("frame.html").as_deref(), Some("default-src 'none'; frame-ancestors *"));
+        assert_eq!(of("app-0123456789abcdef.js"), None);
+    }
 }

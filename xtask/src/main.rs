@@ -6,6 +6,7 @@ mod headers;
 mod post;
 mod run;
 mod serve;
+mod servers;
 mod site;
 mod suite;
 mod tools;
@@ -16,10 +17,12 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   serve [--port N] [--no-build]   build the page and serve it on 127.0.0.1 (port 8401 or the next free one)
-  test [engine|browser|floors]    everything, or one stage: the engine's tests, the built page in Chromium, the scored floors
+  test [engine|browser|servers|floors]
+                                  everything, or one stage: the engine's tests, the built page in Chromium, behind nginx and Caddy, the
+                                  scored floors
   build                           leave a deployable page in dist/
   bench                           the sizes of the page, and the benchmarks
-  fuzz [TARGET] [SECONDS]         each fuzz target for a while (60 s)
+  fuzz [--minutes N] [TARGET ...] each fuzz target for a while (5 min), and what it found
 
 Each sets up what it needs and says what it does. Tools go to a folder of their own in your cache directory;
 one on PATH in the right version is used as it is. Environment: CHROMIUM (a browser to use), WHY401_SHARED
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         ["test"] => suite::all(),
         ["test", "engine"] => suite::engine(),
         ["test", "browser"] => suite::browser(),
+        ["test", "servers"] => servers::test(),
         ["test", "floors"] => suite::floors(),
         ["build"] => site::build(),
         ["bench", rest @ ..] => bench::command(rest),

@@ -41,7 +41,8 @@ fn has_extension(path: &Path, any: &[&str]) -> bool {
     path.extension().and_then(|it| it.to_str()).is_some_and(|it| any.contains(&it))
 }
 
-fn read(path: &Path) -> Done<Vec<u8>> {
+/// A file's bytes, or which file cannot be read.
+pub fn read(path: &Path) -> Done<Vec<u8>> {
     std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 

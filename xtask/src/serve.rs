@@ -132,7 +132,11 @@ fn answer(request: &Request, folder: &Path) -> Vec<u8> {
         return message("404 Not Found", &[("Content-Type", "text/plain; charset=utf-8")], b"there is no such file\n", with_body);
     };
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let mut fields = headers::fields(&name);
+    let missing = || message("404 Not Found", &[("Content-Type", "text/plain; charset=utf-8")], b"there is no such file\n", with_body);
+    let Ok(plain) = std::fs::read(&path) else { return missing() };
+    let relative = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+    let all = headers::fields(&relative, &plain);
+    let mut fields: Vec<(&str, &str)> = all.iter().map(|(name, value)| (*name, value.as_str())).collect();
     fields.push(("Vary", "Accept-Encoding"));
     for (encoding, extension) in [("br", "br"), ("gzip", "gz")] {
         let accepted = request.encodings.split(',').any(|it| it.split(';').next().map(str::trim) == Some(encoding));
@@ -141,10 +145,7 @@ fn answer(request: &Request, folder: &Path) -> Vec<u8> {
             return message("200 OK", &fields, &bytes, with_body);
         }
     }
-    match std::fs::read(&path) {
-        Ok(bytes) => message("200 OK", &fields, &bytes, with_body),
-        Err(_) => message("404 Not Found", &[("Content-Type", "text/plain; charset=utf-8")], b"there is no such file\n", with_body),
-    }
+    message("200 OK", &fields, &plain, with_body)
 }
 
 fn message(status: &str, fields: &[(&str, &str)], body: &[u8], with_body: bool) -> Vec<u8> {

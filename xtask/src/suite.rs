@@ -11,10 +11,11 @@ use crate::{site, tools};
 /// Everything. A stage that fails does not keep the next from running.
 pub fn all() -> Done {
     let mut failed = Vec::new();
-    for name in ["engine", "browser", "floors"] {
+    for name in ["engine", "browser", "servers", "floors"] {
         let done = match name {
             "engine" => engine(),
             "browser" => browser(),
+            "servers" => crate::servers::test(),
             _ => floors(),
         };
         if let Err(why) = done {

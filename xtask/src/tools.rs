@@ -62,6 +62,11 @@ pub fn bindgen_version() -> Done<String> {
     version.map(str::to_owned).ok_or_else(|| "Cargo.lock names no wasm-bindgen: run `cargo generate-lockfile`".to_owned())
 }
 
+/// The fuzzer's front end.
+pub fn cargo_fuzz(version: &str) -> Done<PathBuf> {
+    tool("cargo-fuzz", "cargo-fuzz", version, "3 min on 2 cores, once")
+}
+
 /// The program in the right version: on PATH, in the cache, or installed there.
 fn tool(package: &str, program: &str, version: &str, usual: &str) -> Done<PathBuf> {
     let is_right = |path: &Path| {
@@ -149,23 +154,46 @@ pub fn chromium() -> Done<PathBuf> {
         return Ok(it);
     }
     let by_hand = "install Chromium or Chrome, or set CHROMIUM to its program";
-    let root_user = output("id", &["-u"]).as_deref() == Some("0");
+    let root_user = is_root();
     if !Path::new("/etc/debian_version").exists() {
         return Err(format!("no Chromium or Chrome is found; {by_hand}"));
     }
     if !root_user {
         return Err(format!("no Chromium or Chrome is found; {by_hand} (Debian: `sudo apt-get install chromium`)"));
     }
-    let apt = |args: &[&str]| {
-        let mut command = Command::new("apt-get");
-        command.args(args).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
-        command
-    };
     Step { what: "read the lists of Debian's packages (apt-get update), since no Chromium is found", usual: "10 s", by_hand }
         .run(&mut apt(&["update", "-q"]))?;
     Step { what: "install Debian's package chromium, system-wide (apt-get install chromium)", usual: "1 min", by_hand }
         .run(&mut apt(&["install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-liberation"]))?;
     find_chromium().ok_or_else(|| format!("apt-get installed no Chromium that can be found; {by_hand}"))
+}
+
+fn is_root() -> bool {
+    output("id", &["-u"]).as_deref() == Some("0")
+}
+
+fn apt(args: &[&str]) -> Command {
+    let mut command = Command::new("apt-get");
+    command.args(args).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
+    command
+}
+
+/// Whether a program is on PATH, or where system programs are.
+pub fn has_program(name: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).chain([PathBuf::from("/usr/sbin")]).any(|it| it.join(name).is_file())
+}
+
+/// Installs a package where that is possible: on Debian, for root.
+pub fn apt_install(package: &str) -> bool {
+    if !is_root() || !Path::new("/etc/debian_version").exists() {
+        return false;
+    }
+    let what = format!("install Debian's package {package}, system-wide (apt-get install {package})");
+    let install = |args: &[&str]| Step { what: &what, usual: "20 s", by_hand: "read the message above" }.run(&mut apt(args));
+    let args = ["install", "-y", "-q", "--no-install-recommends", package];
+    // The lists may be old or missing.
+    install(&args).is_ok() || (apt(&["update", "-q"]).status().is_ok_and(|it| it.success()) && install(&args).is_ok())
 }
 
 fn find_chromium() -> Option<PathBuf> {
