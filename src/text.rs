@@ -270,10 +270,15 @@ impl<'p> Source<'p> {
 
     /// The line, counted from 1, and the column in characters, counted from 1, of an offset.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        let line = self.starts.partition_point(|start| *start <= offset).max(1);
+        let line = self.line_of(offset);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let column = self.paste.get(start..offset).map_or(1, |before| before.chars().count().saturating_add(1));
         (line, column)
+    }
+
+    /// The line, counted from 1, that an offset stands on.
+    pub fn line_of(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset).max(1)
     }
 
     /// The span of a line, counted from 1, without its line end.

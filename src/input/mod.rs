@@ -23,6 +23,7 @@ mod fields;
 mod gcloud;
 mod grammar;
 mod har;
+mod har_parts;
 mod head;
 mod header_map;
 mod httpie;
@@ -62,6 +63,8 @@ use crate::http::exchange::Exchange;
 use crate::text::{Span, Text};
 
 use reader::Reader;
+
+pub(crate) use har_parts::{Part, parts as har_parts};
 
 /// What the capture lacks or hides; a rule that stands on absence asks for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

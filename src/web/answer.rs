@@ -8,6 +8,7 @@ use crate::products::OwnWordings;
 use crate::text::{Source, Span};
 use crate::time::Timestamp;
 
+use super::excerpt::Excerpt;
 use super::secrets::{secrets, short, short_part};
 
 /// A piece of evidence of the first finding, with the number that it has on the page.
@@ -49,6 +50,8 @@ pub struct Answer {
     pub now: Timestamp,
     /// The name of the file, if it came from one.
     pub file: Option<Rc<str>>,
+    /// Of what the paste is a part, if it is one.
+    pub part: Option<Rc<Excerpt>>,
     serial: u64,
     /// The diagnosis with all its findings.
     whole: Rc<Diagnosis>,
@@ -74,10 +77,15 @@ impl Answer {
 
     /// The same for a site with wordings of its own, which keeps to these causes; to all where there are none.
     pub fn for_site(paste: Rc<str>, now: Timestamp, file: Option<Rc<str>>, serial: u64, own: &OwnWordings, keep: &[Cause]) -> Self {
-        let whole = Rc::new(crate::diagnose_with(&paste, now, own));
+        let whole = crate::diagnose_with(&paste, now, own);
+        Self::to(paste, whole, now, file, serial).kept_to(keep)
+    }
+
+    /// What the page shows of a paste whose diagnosis is known, before it is kept to anything; `serial` as in [`Answer::of`].
+    pub fn to(paste: Rc<str>, whole: Diagnosis, now: Timestamp, file: Option<Rc<str>>, serial: u64) -> Self {
+        let whole = Rc::new(whole);
         let secrets = secrets(&paste);
-        let all = Self { diagnosis: Rc::clone(&whole), outside: Vec::new(), marks: Vec::new(), bracketed: false, secrets, now, file, serial, revealed: false, paste, whole };
-        all.kept_to(keep)
+        Self { diagnosis: Rc::clone(&whole), outside: Vec::new(), marks: Vec::new(), bracketed: false, secrets, now, file, part: None, serial, revealed: false, paste, whole }.kept_to(&[])
     }
 
     /// The same answer, kept to these causes; to all where there are none.
@@ -90,6 +98,16 @@ impl Answer {
             self.diagnosis = Rc::new(kept);
         }
         self.with_own_marks()
+    }
+
+    /// Says of what the paste is a part.
+    pub fn part_of(self, part: Option<Rc<Excerpt>>) -> Self {
+        Self { part, ..self }
+    }
+
+    /// The line of what was given that a line of the paste stands for, both from 1.
+    pub fn shown_line(&self, line: usize) -> usize {
+        self.part.as_ref().map_or(line, |it| it.line(line))
     }
 
     /// A number that no other answer on the page has.

@@ -35,9 +35,9 @@ pub fn App() -> Html {
     });
     // A new answer shows its evidence in the box.
     use_effect_with((state.answer.as_ref().map(|it| it.number()), state.fresh), |(_, fresh)| {
-        if *fresh {
-            browser::show_evidence();
-        }
+        // Where things stand is asked for in a task of its own: the answer is to be seen first.
+        let timer = fresh.then(|| browser::after(0, browser::show_evidence));
+        move || drop(timer)
     });
     let oninput = input(&act, &deeds);
     let onmousedown = press(&area);

@@ -5,16 +5,21 @@ use std::rc::Rc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::redact::redact;
 use crate::text::Source;
+use crate::time::Timestamp;
 
-use super::browser::{self, Timer};
+use super::answer::Answer;
+use super::browser::{self, Timer, Work};
+use super::excerpt::Excerpt;
+use super::large;
 use super::library::Library;
-use super::state::{Action, EDIT_LIMIT, Share, ShareKind, State};
+use super::state::{Action, EDIT_LIMIT, Share, ShareKind, State, drawn};
+use super::visits::{self, Arrival, Visits};
 
 /// Typing rests after so many milliseconds without a key.
 const REST: i32 = 250;
@@ -22,8 +27,6 @@ const REST: i32 = 250;
 const ANNOUNCE: i32 = 1000;
 /// A linked paste may not expand to more than this.
 const LINK_LIMIT: usize = 1 << 20;
-/// A file may not be larger than this.
-const FILE_LIMIT: f64 = 256.0 * 1024.0 * 1024.0;
 
 mod site;
 
@@ -42,6 +45,10 @@ pub struct Deeds {
     /// The sample that the site around the frame has asked for.
     given: Option<Rc<str>>,
     started: bool,
+    /// Whether what is read comes from the address or the history, so that it makes no entry there.
+    arriving: bool,
+    work: Option<Work>,
+    visits: Rc<RefCell<Visits>>,
 }
 
 impl Deeds {
@@ -61,14 +68,53 @@ type Shared = Rc<RefCell<Deeds>>;
 pub fn perform(action: Action, send: &UseReducerDispatcher<State>, deeds: &Shared, area: &NodeRef) {
     match &action {
         Action::Typed(_) => {
-            let send_rest = send.clone();
-            deeds.borrow_mut().timer = browser::after(REST, move || send_rest.dispatch(Action::Rest(browser::now())));
+            let (send_rest, deeds_rest, area_rest) = (send.clone(), Rc::clone(deeds), area.clone());
+            let timer = browser::after(REST, move || {
+                let text = Rc::clone(&deeds_rest.borrow().state.text);
+                let now = browser::now();
+                // What grew far beyond the limit under somebody's hands is read as if it had come as a whole.
+                let action = if text.len() > 2 * EDIT_LIMIT { Action::Read(text, None, now) } else { Action::Rest(now) };
+                perform(action, &send_rest, &deeds_rest, &area_rest);
+            });
+            deeds.borrow_mut().timer = timer;
             announce(send, deeds, REST.saturating_add(ANNOUNCE));
         }
-        Action::Keep(_) | Action::Own(..) => announce(send, deeds, ANNOUNCE),
-        Action::Read(..) | Action::Emptied | Action::Chosen(_) => {
-            deeds.borrow_mut().timer = None;
+        Action::Keep(_) => announce(send, deeds, ANNOUNCE),
+        Action::Own(_, now) => {
+            let state = Rc::clone(&deeds.borrow().state);
+            let file = state.answer.as_ref().and_then(|it| it.file.clone());
+            answer(Rc::clone(&state.text), state.part.clone(), file, *now, send, deeds);
             announce(send, deeds, ANNOUNCE);
+        }
+        Action::Read(text, file, now) => {
+            if text.len() > EDIT_LIMIT && long(&JsValue::from_str(text), file.clone(), text.len() as f64, &emitter(send, deeds, area), deeds) {
+                return;
+            }
+            depart(deeds, text.is_empty());
+            stop(deeds);
+            answer(Rc::clone(text), None, file.clone(), *now, send, deeds);
+            announce(send, deeds, ANNOUNCE);
+        }
+        Action::Part(part, file, now) => {
+            fill(area, deeds, "", false);
+            depart(deeds, false);
+            answer(Rc::from(part.text.as_str()), Some(Rc::clone(part)), file.clone(), *now, send, deeds);
+            announce(send, deeds, ANNOUNCE);
+        }
+        Action::Rest(now) => {
+            let (text, file) = (Rc::clone(&deeds.borrow().state.text), deeds.borrow().state.answer.as_ref().and_then(|it| it.file.clone()));
+            if text.trim().is_empty() {
+                return send.dispatch(Action::Read(text, None, *now));
+            }
+            answer(text, None, file, *now, send, deeds);
+        }
+        Action::Emptied | Action::Chosen(_) => {
+            stop(deeds);
+            announce(send, deeds, ANNOUNCE);
+        }
+        Action::AskCancel => {
+            stop(deeds);
+            return send.dispatch(Action::Stopped(None));
         }
         Action::AskClipboard => return ask_clipboard(send, deeds, area),
         Action::AskFile => {
@@ -123,6 +169,76 @@ pub fn perform(action: Action, send: &UseReducerDispatcher<State>, deeds: &Share
         _ => {}
     }
     send.dispatch(action);
+}
+
+/// Reads a text, each step in a task of its own, so that none holds up the page: first why it failed, then what is shown of it, then the
+/// drawing.
+fn answer(text: Rc<str>, part: Option<Rc<Excerpt>>, file: Option<Rc<str>>, now: Timestamp, send: &UseReducerDispatcher<State>, deeds: &Shared) {
+    if text.trim().is_empty() {
+        return;
+    }
+    let (send, held) = (send.clone(), Rc::clone(deeds));
+    let first = browser::after(0, move || {
+        let state = Rc::clone(&held.borrow().state);
+        let diagnosis = crate::diagnose_with(&text, now, &state.own);
+        let again = Rc::clone(&held);
+        let next = browser::after(0, move || {
+            let state = Rc::clone(&again.borrow().state);
+            let serial = state.serial.wrapping_add(1);
+            let answer = Rc::new(Answer::to(text, diagnosis, now, file, serial).kept_to(&state.keep).part_of(part));
+            let drawing = Rc::clone(&again);
+            let last = browser::after(0, move || {
+                let long = drawing.borrow().state.long;
+                let mirror = Rc::new(drawn(&answer, long));
+                send.dispatch(Action::Answered(answer, mirror));
+            });
+            again.borrow_mut().timer = last;
+        });
+        held.borrow_mut().timer = next;
+    });
+    deeds.borrow_mut().timer = first;
+}
+
+/// Where actions go that are performed, not only dispatched.
+fn emitter(send: &UseReducerDispatcher<State>, deeds: &Shared, area: &NodeRef) -> Callback<Action> {
+    let (send, deeds, area) = (send.clone(), Rc::clone(deeds), area.clone());
+    Callback::from(move |it| perform(it, &send, &deeds, &area))
+}
+
+/// Ends what has not been read yet.
+fn stop(deeds: &Shared) {
+    let mut deeds = deeds.borrow_mut();
+    deeds.timer = None;
+    deeds.work = None;
+}
+
+/// Has a long text or file read in a worker; says whether that could be done, or was refused.
+fn long(given: &JsValue, file: Option<Rc<str>>, bytes: f64, act: &Callback<Action>, deeds: &Shared) -> bool {
+    deeds.borrow_mut().seal(act);
+    stop(deeds);
+    if bytes > large::LIMIT {
+        act.emit(Action::Stopped(Some(large::TOO_LARGE)));
+        return true;
+    }
+    let work = large::read(given, file, bytes, act);
+    let is_read = work.is_some();
+    deeds.borrow_mut().work = work;
+    is_read
+}
+
+/// A text that the address does not name gets an entry of its own in the history, where the address names another.
+fn depart(deeds: &Shared, is_empty: bool) {
+    let deeds = deeds.borrow();
+    if !deeds.arriving && !is_empty {
+        deeds.visits.borrow_mut().go(&deeds.state, None);
+    }
+}
+
+/// Reads what the address or the history asks for.
+fn arriving(deeds: &Shared, read: impl FnOnce()) {
+    let before = std::mem::replace(&mut deeds.borrow_mut().arriving, true);
+    read();
+    deeds.borrow_mut().arriving = before;
 }
 
 fn announce(send: &UseReducerDispatcher<State>, deeds: &Shared, after: i32) {
@@ -195,7 +311,9 @@ fn sample(name: &str, send: &UseReducerDispatcher<State>, deeds: &Shared, area: 
         found
     };
     if let Some(text) = text {
-        read(&text, None, send, deeds, area);
+        let (visits, state) = (Rc::clone(&deeds.borrow().visits), Rc::clone(&deeds.borrow().state));
+        visits.borrow_mut().go(&state, Some(name));
+        arriving(deeds, || read(&text, None, send, deeds, area));
         browser::to_top();
     }
 }
@@ -250,8 +368,10 @@ pub fn begin(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
     if compact {
         site::serve(act, deeds, area);
     }
+    deeds.borrow().visits.borrow_mut().begin();
     adopt(act, deeds, area);
     listen(act, deeds, area);
+    revisit(act, deeds, area);
     let (act, deeds, area) = (act.clone(), Rc::clone(deeds), area.clone());
     wasm_bindgen_futures::spawn_local(async move {
         if let Some(name) = browser::parameter("sample") {
@@ -287,17 +407,43 @@ async fn from_address(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
             Err(_) => None,
         };
         match text {
-            Some(text) => outside(&text, None, act, deeds, area),
+            Some(text) => arriving(deeds, || outside(&text, None, act, deeds, area)),
             None => act.emit(Action::Notice(Some("The paste in this link cannot be read: it is cut off, or larger than 1 MB."))),
         }
     } else {
-        let wanted = deeds.borrow_mut().wanted.take();
+        let wanted = deeds.borrow_mut().wanted.take().or_else(|| browser::parameter("sample").map(Rc::from));
         if let Some(name) = wanted {
             // The library has been handed to the state; it is drawn before the next task.
             let act = act.clone();
             let timer = browser::after(0, move || act.emit(Action::AskSample(name)));
             deeds.borrow_mut().timer = timer;
         }
+    }
+}
+
+/// Back and forward show what was in the box then.
+fn revisit(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
+    let (shown, visits) = (Rc::clone(deeds), Rc::clone(&deeds.borrow().visits));
+    let (act, deeds, area) = (act.clone(), Rc::clone(deeds), area.clone());
+    let arrived = Callback::from(move |it: Arrival| match it {
+        Arrival::Same => {}
+        Arrival::Kept(kept) => {
+            fill(&area, &deeds, if kept.part.is_some() { "" } else { &kept.text }, false);
+            arriving(&deeds, || act.emit(visits::restored(kept)));
+        }
+        Arrival::Address => {
+            let (act, deeds, area) = (act.clone(), Rc::clone(&deeds), area.clone());
+            wasm_bindgen_futures::spawn_local(async move { from_address(&act, &deeds, &area).await });
+        }
+    });
+    visits::listen(visits, move || Rc::clone(&shown.borrow().state), arrived);
+}
+
+/// A text from outside, which is not copied where it is long.
+fn given(text: &js_sys::JsString, act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
+    let units = text.length() as usize;
+    if units <= EDIT_LIMIT || !long(text, None, units as f64, act, deeds) {
+        outside(&String::from(text), None, act, deeds, area);
     }
 }
 
@@ -337,8 +483,8 @@ fn listen(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
         match data.files().and_then(|it| it.get(0)) {
             Some(file) => open(file, &act_drop, &deeds_drop, &area_drop),
             None => {
-                if let Some(text) = data.get_data("text").ok().filter(|it| !it.is_empty()) {
-                    outside(&text, None, &act_drop, &deeds_drop, &area_drop);
+                if let Some(text) = browser::transferred(&event, "dataTransfer").filter(|it| it.length() > 0) {
+                    given(&text, &act_drop, &deeds_drop, &area_drop);
                 }
             }
         }
@@ -355,14 +501,15 @@ fn listen(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
     });
     let (act_paste, deeds_paste, area_paste) = with();
     browser::listen("paste", move |event| {
-        let Some(text) = browser::pasted(&event) else { return };
+        let Some(text) = browser::transferred(&event, "clipboardData") else { return };
+        let units = text.length() as usize;
         let in_field = browser::is_in_field(&event);
         // A short paste into a field is the browser's own: it can be undone.
-        if in_field.as_ref().is_some_and(|it| it != "paste") || (in_field.is_some() && text.len() <= EDIT_LIMIT) || text.is_empty() {
+        if in_field.as_ref().is_some_and(|it| it != "paste") || (in_field.is_some() && units <= EDIT_LIMIT) || units == 0 {
             return;
         }
         event.prevent_default();
-        outside(&text, None, &act_paste, &deeds_paste, &area_paste);
+        given(&text, &act_paste, &deeds_paste, &area_paste);
     });
     let act_click = act.clone();
     browser::listen("click", move |event| match browser::outer_click(&event) {
@@ -409,8 +556,7 @@ fn byte_of(text: &str, units: usize) -> usize {
 
 fn open(file: web_sys::File, act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
     deeds.borrow_mut().seal(act);
-    if file.size() > FILE_LIMIT {
-        act.emit(Action::Notice(Some("This file is larger than 256 MB. Export only the requests around the failure.")));
+    if file.size() > EDIT_LIMIT as f64 && long(&file, Some(Rc::from(file.name())), file.size(), act, deeds) {
         return;
     }
     let (act, deeds, area) = (act.clone(), Rc::clone(deeds), area.clone());

@@ -74,6 +74,8 @@ pub enum Thread {
 pub struct Line {
     /// Its number in the paste, from 1.
     pub number: usize,
+    /// The number that is shown: that of the file that the paste is a part of.
+    pub shown: usize,
     /// What it was read as.
     pub kind: Kind,
     /// What is drawn of it.
@@ -133,6 +135,7 @@ impl Mirror {
             let starting = answer.marks.iter().filter(|it| it.line == number);
             Rc::new(Line {
                 number,
+                shown: answer.shown_line(number),
                 kind,
                 runs: runs(answer, span),
                 numbers: starting.map(|it| (it.number, it.is_aside(), it.evidence.label.clone())).collect(),
@@ -165,7 +168,7 @@ impl Mirror {
         let lines = lines.chain(middle.iter().zip(head.saturating_add(1)..).map(|(text, number)| plain(text, number, hide)));
         let from = after.len().saturating_sub(tail).saturating_add(1);
         let rest = known.iter().skip(known.len().saturating_sub(tail)).zip(from..).map(|(it, number)| {
-            if renumbered { Rc::new(Line { number, ..Line::clone(it) }) } else { Rc::clone(it) }
+            if renumbered { Rc::new(Line { number, shown: number, ..Line::clone(it) }) } else { Rc::clone(it) }
         });
         Self::blocks(lines.chain(rest).collect())
     }
@@ -220,7 +223,7 @@ fn plain(text: &str, number: usize, hide: bool) -> Rc<Line> {
         let text = if hidden { "•".repeat(word.chars().count()) } else { word.to_owned() };
         runs.push(Run { text, hidden, ..Run::default() });
     }
-    Rc::new(Line { number, runs, ..Line::default() })
+    Rc::new(Line { number, shown: number, runs, ..Line::default() })
 }
 
 /// What each line was read as.

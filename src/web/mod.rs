@@ -3,6 +3,7 @@
 mod answer;
 #[cfg(any(feature = "web", feature = "ssr"))]
 mod compared;
+mod excerpt;
 mod rows;
 mod secrets;
 mod shown;
@@ -24,8 +25,15 @@ mod app;
 mod browser;
 #[cfg(feature = "web")]
 mod deeds;
+#[cfg(feature = "web")]
+mod exports;
+#[cfg(feature = "web")]
+mod large;
+#[cfg(feature = "web")]
+mod visits;
 
 pub use answer::Answer;
+pub use excerpt::Excerpt;
 #[cfg(any(feature = "web", feature = "ssr"))]
 pub use library::Library;
 #[cfg(any(feature = "web", feature = "ssr"))]
@@ -38,12 +46,16 @@ pub use state::{Action, Seal, State};
 pub const ROOT: &str = "why401-app";
 
 /// The policy that is added before a first character of a paste is read.
-pub const SEAL: &str = "connect-src 'none'; form-action 'none'; frame-src 'none'; worker-src 'none'; object-src 'none'; base-uri 'none'";
+///
+/// A worker for a long text is made from the page's own words (`blob:`) and has the page's policy; no other can be made, since the names of
+/// trusted types are closed too.
+pub const SEAL: &str = "connect-src 'none'; form-action 'none'; frame-src 'none'; worker-src blob:; object-src 'none'; base-uri 'none'; trusted-types 'none'";
 
 /// Starts the page in its element, if that is there.
 #[cfg(feature = "web")]
 pub fn start() {
-    yew::set_custom_panic_hook(Box::new(|_| browser::show_fault()));
+    // What a panic says may hold words of the paste: only its place is told. The page's script sees the fault itself.
+    yew::set_custom_panic_hook(Box::new(|it| browser::broke_at(it.location().map(|it| format!("{}:{}", it.file(), it.line())))));
     browser::keep_early_text();
     if let Some(root) = browser::by_id(ROOT) {
         yew::Renderer::<app::App>::with_root(root).render();

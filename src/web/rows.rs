@@ -102,7 +102,7 @@ fn row(answer: &Answer, source: &Source, evidence: &Evidence) -> Row {
     };
     Row {
         number: None,
-        line: number,
+        line: answer.shown_line(number),
         far,
         near,
         mark,

@@ -10,11 +10,12 @@ use crate::time::Timestamp;
 
 use super::answer::Answer;
 use super::compared::Comparison;
+use super::excerpt::Excerpt;
 use super::library::Library;
 use super::mirror::Mirror;
 
-/// A text longer than this is shown read-only, around the failing exchange.
-pub const EDIT_LIMIT: usize = 256 * 1024;
+/// A text longer than this is read off the main thread, and shown read-only, around the failing exchange.
+pub const EDIT_LIMIT: usize = 32 * 1024;
 /// How many lines of a long text are shown.
 const VIEW_LINES: usize = 600;
 
@@ -91,6 +92,36 @@ pub enum ShareKind {
     Link,
 }
 
+/// A long text that is being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Busy {
+    /// The file that it is in.
+    pub file: Option<Rc<str>>,
+    /// How long it is, in bytes.
+    pub bytes: usize,
+    /// How much of it has been read; none once all of it is there and is looked at.
+    pub read: Option<usize>,
+}
+
+impl Busy {
+    /// What is done, in words.
+    pub fn words(&self) -> String {
+        let what = self.file.as_deref().unwrap_or("the paste");
+        match self.read {
+            Some(_) => format!("Reading {what}, {}", size(self.bytes)),
+            None => format!("Looking for what failed in {what}, {}", size(self.bytes)),
+        }
+    }
+}
+
+/// A size in the unit that fits.
+pub fn size(bytes: usize) -> String {
+    match bytes {
+        0..1_000_000 => format!("{} KB", bytes.div_ceil(1000)),
+        _ => format!("{} MB", bytes.div_ceil(1_000_000)),
+    }
+}
+
 /// What a person, the clock or the browser does.
 #[derive(Clone, Debug)]
 pub enum Action {
@@ -100,6 +131,14 @@ pub enum Action {
     Rest(Timestamp),
     /// A whole text was pasted, dropped, opened or chosen: it is read at once.
     Read(Rc<str>, Option<Rc<str>>, Timestamp),
+    /// A long text is being read.
+    Begun(Busy),
+    /// It has been read: this is the part that its answer stands on.
+    Part(Rc<Excerpt>, Option<Rc<str>>, Timestamp),
+    /// It is read no further, and why if nobody asked for that.
+    Stopped(Option<&'static str>),
+    /// A text has been read: its answer, and how it is drawn.
+    Answered(Rc<Answer>, Rc<Mirror>),
     /// The answer has stood for a second: it is announced.
     Announce,
     /// Another exchange of the paste is diagnosed.
@@ -150,6 +189,8 @@ pub enum Action {
     AskSwap,
     /// Empty the box for what works.
     AskClearWorking,
+    /// Read a long text no further.
+    AskCancel,
     /// Put back what was cleared.
     AskUndo,
     /// Show a sample.
@@ -181,6 +222,10 @@ pub struct State {
     pub revealed: bool,
     /// Whether the text is too long for the box and only a part of it is shown.
     pub long: bool,
+    /// Of what the text is a part, where it is one.
+    pub part: Option<Rc<Excerpt>>,
+    /// A long text that is being read.
+    pub busy: Option<Busy>,
     /// Samples and questions, once they are there.
     pub library: Option<Rc<Library>>,
     /// The seal.
@@ -203,37 +248,31 @@ pub struct State {
     pub notice: Option<&'static str>,
     /// Whether the answer is to a text that came as a whole, not by typing.
     pub fresh: bool,
-    serial: u64,
+    /// The number of the last answer; the next has a greater one.
+    pub serial: u64,
 }
 
 impl State {
-    /// Reads a text and draws it.
-    fn read(&mut self, text: Rc<str>, file: Option<Rc<str>>, now: Timestamp) {
-        self.serial = self.serial.wrapping_add(1);
-        self.share = None;
-        self.notice = None;
-        self.text = text;
+    /// Takes a text that is to be read; what was said of the one before stays until it is.
+    fn take(&mut self, text: Rc<str>, part: Option<Rc<Excerpt>>) {
+        (self.text, self.part) = (text, part);
+        (self.busy, self.share, self.notice) = (None, None, None);
         if self.text.trim().is_empty() {
             self.answer = None;
             self.comparison = None;
             self.mirror = Rc::default();
             self.said = Rc::from("");
-            return;
+        } else {
+            self.cleared = None;
         }
-        self.cleared = None;
-        let answer = Answer::for_site(Rc::clone(&self.text), now, file, self.serial, &self.own, &self.keep);
-        let answer = if self.revealed { answer.reveal(true) } else { answer };
-        self.draw(answer);
     }
 
     fn draw(&mut self, answer: Answer) {
         let answer = self.compare(answer);
-        self.mirror = Rc::new(if self.long { Mirror::around(&answer, VIEW_LINES) } else { Mirror::of(&answer) });
+        self.mirror = Rc::new(drawn(&answer, self.long));
         self.answer = Some(Rc::new(answer));
     }
-}
 
-impl State {
     /// Compares with what works, where there is such a text: the answer's marks are those of the difference then.
     fn compare(&mut self, answer: Answer) -> Answer {
         self.comparison = None;
@@ -263,6 +302,11 @@ impl State {
     }
 }
 
+/// How an answer's paste is drawn: whole in a box that can be edited, else its part that matters.
+pub fn drawn(answer: &Answer, long: bool) -> Mirror {
+    if long { Mirror::around(answer, VIEW_LINES) } else { Mirror::of(answer) }
+}
+
 impl Reducible for State {
     type Action = Action;
 
@@ -274,21 +318,43 @@ impl Reducible for State {
                 next.mirror = Rc::new(self.mirror.typed(&self.text, &text));
                 next.text = text;
             }
-            Action::Rest(now) => {
-                let file = self.answer.as_ref().and_then(|it| it.file.clone());
-                next.read(Rc::clone(&self.text), file, now);
+            Action::Answered(answer, mirror) => {
+                // Secrets that were shown stay so while somebody types.
+                next.serial = answer.number();
+                if self.revealed || self.working.is_some() {
+                    next.draw(answer.reveal(self.revealed));
+                } else {
+                    (next.answer, next.mirror) = (Some(answer), mirror);
+                }
             }
-            Action::Read(text, file, now) => {
+            Action::Read(text, ..) => {
                 next.long = text.len() > EDIT_LIMIT;
                 next.revealed = false;
                 next.fresh = true;
-                next.read(text, file, now);
+                next.take(text, None);
+            }
+            Action::Part(part, ..) => {
+                next.long = true;
+                next.revealed = false;
+                next.fresh = true;
+                next.take(Rc::from(part.text.as_str()), Some(part));
+            }
+            Action::Begun(busy) => {
+                if self.busy.is_none() {
+                    next.said = Rc::from(busy.words());
+                    next.notice = None;
+                }
+                next.busy = Some(busy);
+            }
+            Action::Stopped(notice) => {
+                next.busy = None;
+                next.notice = notice;
             }
             Action::Chosen(exchange) => {
                 if let Some(answer) = &self.answer {
-                    next.serial = self.serial.wrapping_add(1);
                     next.share = None;
                     next.fresh = true;
+                    next.serial = self.serial.wrapping_add(1);
                     next.draw(answer.about(exchange, next.serial, &self.own, &self.keep));
                 }
             }
@@ -312,7 +378,7 @@ impl Reducible for State {
                 next.cleared = Some(Rc::clone(&self.text));
                 next.long = false;
                 next.revealed = false;
-                next.read(Rc::from(""), None, Timestamp::default());
+                next.take(Rc::from(""), None);
             }
             Action::Reveal => {
                 next.revealed = !self.revealed;
@@ -322,8 +388,10 @@ impl Reducible for State {
             }
             Action::EditLong => {
                 next.long = false;
+                // What is edited is a paste of its own, with lines of its own.
+                next.part = None;
                 if let Some(answer) = &self.answer {
-                    next.draw(answer.reveal(self.revealed));
+                    next.draw(answer.reveal(self.revealed).part_of(None));
                 }
             }
             Action::Keep(keep) => {
@@ -332,10 +400,8 @@ impl Reducible for State {
                 }
                 next.keep = keep;
             }
-            Action::Own(own, now) => {
+            Action::Own(own, _) => {
                 next.own = own;
-                let file = self.answer.as_ref().and_then(|it| it.file.clone());
-                next.read(Rc::clone(&self.text), file, now);
             }
             Action::Arrived(library) => next.library = Some(library),
             Action::Closed => next.seal.closed = true,

@@ -38,6 +38,8 @@ export default defineConfig({
     launchOptions: { executablePath: chromium(), args: ARGS },
     viewport: { width: 1280, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
+    // Only the tests about it have the service worker.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
   },

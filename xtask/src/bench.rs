@@ -31,7 +31,8 @@ pub fn print_sizes(dist: &Path) -> Done {
         let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
         // Links to other pages are not loaded with this one.
         let is_loaded = [".js", ".css", ".wasm", ".svg", ".txt"].iter().any(|it| name.ends_with(it)) && page.contains(&name);
-        if name != "index.html" && !is_loaded {
+        // The service worker is fetched after all that the page needs.
+        if name != "index.html" && (!is_loaded || name == "sw.js") {
             continue;
         }
         let raw = size(&file);

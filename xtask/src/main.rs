@@ -25,7 +25,7 @@ cargo xtask COMMAND
   fuzz [--minutes N] [TARGET ...] each fuzz target for a while (5 min), and what it found
 
 Each sets up what it needs and says what it does. Tools go to a folder of their own in your cache directory;
-one on PATH in the right version is used as it is. Environment: CHROMIUM (a browser to use), WHY401_SHARED
+one on PATH in the right version is used as it is. Environment: CHROMIUM, FIREFOX (browsers to use), WHY401_SHARED
 (the folder with the scorers, ../shared by default), WHY401_TOOLS (where tools go).
 ";
 

@@ -4,6 +4,7 @@
 
 mod compress;
 pub mod names;
+mod offline;
 mod policy;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ pub fn finish(dist: &Path) -> Done {
         .run(Command::new(site::program("why401-pages")).arg(dist))?;
     names::by_content(dist)?;
     policy::allow_inline(dist)?;
+    offline::stamp(dist)?;
     headers::write_configurations(dist)?;
     Step { what: "compress dist/ (brotli and gzip)", usual: "5 s", by_hand: "read the message above" }.wrap(|| compress::all(dist))
 }

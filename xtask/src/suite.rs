@@ -79,7 +79,20 @@ pub fn browser() -> Done {
     tests.arg("node_modules/@playwright/test/cli.js").arg("test").current_dir(&folder);
     tests.env("WHY401_URL", &address).env("CHROMIUM", &chromium).env("NO_COLOR", "1").env_remove("FORCE_COLOR");
     let by_hand = "`cargo xtask serve --no-build` in one terminal, `cd tests/browser && npx playwright test` in another";
-    Step { what: &format!("test the page at {address} in {}", chromium.display()), usual: "1 min", by_hand }.run(&mut tests)
+    let chromium = Step { what: &format!("test the page at {address} in {}", chromium.display()), usual: "3 min", by_hand }.run(&mut tests);
+    chromium.and(firefox(&folder, &address))
+}
+
+/// The main job once more in Firefox, where there is one.
+fn firefox(folder: &Path, address: &str) -> Done {
+    let Some(firefox) = tools::firefox() else {
+        println!("==> Firefox is skipped: none is found; install it, or set FIREFOX to its program");
+        return Ok(());
+    };
+    let mut tests = Command::new("node");
+    tests.arg("firefox.mjs").current_dir(folder).env("WHY401_URL", address).env("FIREFOX", &firefox);
+    let by_hand = "`cargo xtask serve --no-build` in one terminal, `cd tests/browser && WHY401_URL=http://127.0.0.1:8401/ node firefox.mjs` in another";
+    Step { what: &format!("test the main job in {}", firefox.display()), usual: "20 s", by_hand }.run(&mut tests)
 }
 
 /// The scored figures of the pastes and vectors that are kept beside the repository, against tests/floors.toml.

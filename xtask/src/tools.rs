@@ -196,15 +196,28 @@ pub fn apt_install(package: &str) -> bool {
     install(&args).is_ok() || (apt(&["update", "-q"]).status().is_ok_and(|it| it.success()) && install(&args).is_ok())
 }
 
+/// A Firefox to test with; none where there is none and none can be installed.
+pub fn firefox() -> Option<PathBuf> {
+    given("FIREFOX").or_else(find_firefox).or_else(|| apt_install("firefox-esr").then(find_firefox).flatten())
+}
+
+fn find_firefox() -> Option<PathBuf> {
+    let usual = ["/Applications/Firefox.app/Contents/MacOS/firefox", "C:/Program Files/Mozilla Firefox/firefox.exe"];
+    on_path(&["firefox-esr", "firefox", "firefox.exe"]).or_else(|| usual.iter().map(PathBuf::from).find(|it| it.is_file()))
+}
+
+fn on_path(names: &[&str]) -> Option<PathBuf> {
+    let folders: Vec<PathBuf> = std::env::var_os("PATH").map(|it| std::env::split_paths(&it).collect()).unwrap_or_default();
+    names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|it| it.is_file())
+}
+
 fn find_chromium() -> Option<PathBuf> {
     let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "chrome.exe", "msedge.exe"];
-    let folders: Vec<PathBuf> = std::env::var_os("PATH").map(|it| std::env::split_paths(&it).collect()).unwrap_or_default();
-    let on_path = names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|it| it.is_file());
     let usual = [
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "C:/Program Files/Google/Chrome/Application/chrome.exe",
         "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
     ];
-    on_path.or_else(|| usual.iter().map(PathBuf::from).find(|it| it.is_file()))
+    on_path(&names).or_else(|| usual.iter().map(PathBuf::from).find(|it| it.is_file()))
 }

@@ -8,6 +8,18 @@ use crate::content::{Content, Sample, Status, statuses};
 use crate::html::{data, escape, inline, markdown, plain};
 use crate::styles;
 
+/// The page's own script, which stands in place of the one that Trunk writes.
+const BOOT: &str = include_str!("../../web/boot.js");
+/// What is shown where the tool breaks or does not load.
+const FAULT: &str = include_str!("../../web/fault.html");
+
+/// The page with its own script in place of Trunk's.
+pub fn with_boot(page: &str) -> Result<String, String> {
+    let (head, rest) = page.split_once("<script type=\"module\">").ok_or("Trunk has written no module script into index.html")?;
+    let (_, after) = rest.split_once("</script>").ok_or("the module script in index.html does not end")?;
+    Ok(format!("{head}<script type=\"module\">\n{BOOT}</script>{after}"))
+}
+
 /// Fills the page that Trunk has built.
 pub fn fill(template: &str, content: &Content, css: &str, library: &str, site: &str) -> String {
     let head = format!(
@@ -19,6 +31,7 @@ pub fn fill(template: &str, content: &Content, css: &str, library: &str, site: &
         ("<!--why401:head-->", head),
         ("<!--why401:samples-->", content.mixed().iter().take(7).map(|it| sample(it)).collect()),
         ("<!--why401:below-->", below(content)),
+        ("<!--why401:fault-->", FAULT.to_owned()),
         ("<!--why401:version-->", env!("CARGO_PKG_VERSION").to_owned()),
         ("data-library=\"\"", format!("data-library=\"{library}\"")),
         ("href=\"#samples\">All<", format!("href=\"#samples\">All {}<", content.samples.len())),
@@ -30,12 +43,13 @@ pub fn fill(template: &str, content: &Content, css: &str, library: &str, site: &
 pub fn frame(template: &str, css: &str, library: &str) -> Result<String, String> {
     let (head, _) = styles::without_links(template).split_once("</head>").map(|(head, body)| (head.to_owned(), body.to_owned())).ok_or("index.html has no </head>")?;
     let head = head.replace("<html lang=\"en\">", "<html lang=\"en\" class=\"embed\">").replace("<!--why401:head-->", &format!("<meta name=\"robots\" content=\"noindex\">\n<style>{css}</style>"));
+    let head = head.replace("<!--why401:version-->", env!("CARGO_PKG_VERSION"));
     let head = head.replacen("<title>Why did I get a 401? why401</title>", "<title>why401, compact</title>", 1);
     Ok(format!(
         "{head}</head>\n<body class=\"embed\">\n<main class=\"mini\" id=\"main\"><div class=\"mini-app\" id=\"why401-app\" data-compact=\"yes\" data-library=\"{library}\" data-build=\"\">\
          <h1 class=\"quiet\">Why did I get a 401?</h1><textarea id=\"paste\" aria-label=\"Your paste\" spellcheck=\"false\" autocomplete=\"off\" translate=\"no\"></textarea></div>\n\
          <input type=\"file\" id=\"why401-file\" hidden aria-label=\"A file to diagnose\">\n\
-         <section id=\"why401-fault\" aria-labelledby=\"fault\" hidden><h2 id=\"fault\">why401 broke on this paste. That is our fault.</h2><p>Load the page again to go on.</p></section></main>\n</body>\n</html>\n"
+         {FAULT}</main>\n</body>\n</html>\n"
     ))
 }
 

@@ -47,7 +47,7 @@ fn write(dist: &Path) -> Result<(), String> {
     let library_name = format!("library-{:016x}.txt", library::fingerprint(library.as_bytes()));
     save(&dist.join(&library_name), &library)?;
     let index = dist.join("index.html");
-    let template = fs::read_to_string(&index).map_err(|error| format!("{}: {error}", index.display()))?;
+    let template = home::with_boot(&fs::read_to_string(&index).map_err(|error| format!("{}: {error}", index.display()))?)?;
     for sheet in styles::sheets(&template) {
         let _ = fs::remove_file(dist.join(sheet));
     }
@@ -59,6 +59,7 @@ fn write(dist: &Path) -> Result<(), String> {
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         save(&folder.join("embed.js"), include_str!("../../../embed/embed.js"))?;
     }
+    save(&dist.join("sw.js"), &include_str!("../../web/sw.js").replace("why401-library.txt", &library_name))?;
     let causes = dist.join("causes");
     fs::create_dir_all(&causes).map_err(|error| format!("{}: {error}", causes.display()))?;
     let mut addresses = vec![String::new(), "causes/".to_owned()];

@@ -2,6 +2,8 @@
 
 mod crypto;
 mod host;
+mod visits;
+mod work;
 
 use std::rc::Rc;
 
@@ -14,6 +16,8 @@ use crate::time::Timestamp;
 
 pub use crypto::fits;
 pub use host::{accent, on_host, tell_causes, tell_height, tell_ready};
+pub use visits::{entry, number_entry, on_visit, visit};
+pub use work::{Heard, Work, transferred, work};
 
 /// A timer that stops when it is dropped.
 pub struct Timer {
@@ -116,7 +120,8 @@ pub async fn copy(text: &str) -> bool {
 
 /// The text of a file.
 pub async fn file_text(file: &web_sys::File) -> Option<String> {
-    JsFuture::from(file.text()).await.ok()?.as_string()
+    let bytes = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(super::large::decoded(js_sys::Uint8Array::new(&bytes).to_vec()))
 }
 
 /// Fetches a text from the page's own origin.
@@ -216,7 +221,8 @@ pub fn parameter(name: &str) -> Option<String> {
     let of = |text: &str| {
         let text = text.get(1..)?;
         let value = text.split('&').find_map(|it| it.split_once('=').filter(|(it, _)| *it == name))?.1;
-        js_sys::decode_uri_component(value).ok().map(String::from)
+        // What is no escape is left as it is, to be told of rather than passed over.
+        Some(js_sys::decode_uri_component(value).map_or_else(|_| value.to_owned(), String::from))
     };
     of(&query).or_else(|| of(&fragment))
 }
@@ -268,12 +274,10 @@ async fn through(bytes: &[u8], pair: web_sys::ReadableWritablePair, limit: usize
     }
 }
 
-/// Shows that the engine broke: this runs while nothing else can.
-pub fn show_fault() {
-    if let Some(panel) = by_id("why401-fault") {
-        let _ = panel.remove_attribute("hidden");
-        let _ = panel.set_attribute("role", "alert");
-        panel.scroll_into_view();
+/// Keeps the place in the source at which the engine broke, for the report that the page's script offers.
+pub fn broke_at(place: Option<String>) {
+    if let (Some(panel), Some(place)) = (by_id("why401-fault"), place) {
+        let _ = panel.set_attribute("data-at", &place);
     }
 }
 
@@ -315,12 +319,6 @@ pub fn to_top() {
     if let Some(main) = by_id("main").filter(|it| it.get_bounding_client_rect().top() < 0.0) {
         main.scroll_into_view();
     }
-}
-
-/// The text of a paste event.
-pub fn pasted(event: &web_sys::Event) -> Option<String> {
-    let data = js_sys::Reflect::get(event, &"clipboardData".into()).ok()?;
-    data.dyn_into::<web_sys::DataTransfer>().ok()?.get_data("text").ok()
 }
 
 /// The id of the field that an event happens in.

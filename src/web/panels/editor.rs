@@ -8,7 +8,7 @@ use crate::http::uri::read_url;
 use crate::Quality;
 use crate::web::answer::Answer;
 use crate::web::parts::{CROSSED, EYE, icon};
-use crate::web::state::{Action, State};
+use crate::web::state::{Action, Busy, State, size};
 
 use super::exchanges::Exchanges;
 use super::lines::Lines;
@@ -41,7 +41,7 @@ pub struct Props {
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         let (one, two) = (&self.state, &other.state);
-        Rc::ptr_eq(&one.mirror, &two.mirror) && one.answer == two.answer && one.text.is_empty() == two.text.is_empty() && one.working.is_some() == two.working.is_some()
+        Rc::ptr_eq(&one.mirror, &two.mirror) && one.answer == two.answer && one.busy == two.busy && one.text.is_empty() == two.text.is_empty() && one.working.is_some() == two.working.is_some()
             && (one.revealed, one.long, one.dragging, one.cleared.is_some(), one.notice) == (two.revealed, two.long, two.dragging, two.cleared.is_some(), two.notice)
     }
 }
@@ -56,6 +56,7 @@ pub fn Editor(props: &Props) -> Html {
         <div class={classes}>
             { head(state, &props.act) }
             { answer.map_or_else(Html::default, |it| html! { <div class="box-chips"><ul class="chips" role="list" aria-label="What was understood">{ for chips(it, ask(state).is_some()) }</ul></div> }) }
+            { state.busy.as_ref().map_or_else(Html::default, |it| progress(it, &props.act)) }
             { several(state, &props.act) }
             { if state.long { long_bar(state, &props.act) } else { Html::default() } }
             <div class={classes!("paste-body", answer.map(|_| "has-text"))} onmousedown={props.onmousedown.clone()}
@@ -100,11 +101,26 @@ fn several(state: &State, act: &Callback<Action>) -> Html {
 }
 
 fn long_bar(state: &State, act: &Callback<Action>) -> Html {
-    let size = state.text.len() / 1024;
+    let said = match &state.part {
+        Some(part) => format!("The whole is {}. This is the part that the answer stands on.", size(part.bytes)),
+        None => format!("{} are too long to edit here: this is the exchange that failed.", size(state.text.len())),
+    };
     html! {
         <div class="file">
-            <span>{ format!("{size} KB are too long to edit here: this is the exchange that failed.") }</span>
-            <button class="btn" type="button" onclick={send(act, Action::EditLong)}>{ "Edit as text" }</button>
+            <span>{ said }</span>
+            <button class="btn" type="button" onclick={send(act, Action::EditLong)}>{ if state.part.is_some() { "Edit this part" } else { "Edit as text" } }</button>
+        </div>
+    }
+}
+
+/// A long text that is being read: how far, and a way to stop.
+fn progress(it: &Busy, act: &Callback<Action>) -> Html {
+    let percent = it.read.map(|read| read.saturating_mul(100).checked_div(it.bytes).unwrap_or(100));
+    html! {
+        <div class="file busy">
+            <span id="busy">{ it.words() }{ percent.map_or_else(String::new, |it| format!(": {it} %")) }</span>
+            <progress aria-labelledby="busy" max="100" value={percent.map(|it| it.to_string())} />
+            <button class="btn" type="button" onclick={send(act, Action::AskCancel)}>{ "Cancel" }</button>
         </div>
     }
 }
@@ -125,7 +141,7 @@ fn chips(answer: &Answer, asked: bool) -> Vec<Html> {
     // A transcript that begins with its command is named for the greater part.
     let widest = diagnosis.understood.iter().filter(|it| it.what != "text").max_by_key(|it| it.span.len());
     if let Some(first) = widest.map(|it| it.what) {
-        let more = diagnosis.exchanges.len();
+        let more = answer.part.as_ref().map_or(diagnosis.exchanges.len(), |it| it.exchanges);
         chips.push(chip("Read as", if more > 1 { format!("{first}, {more} exchanges") } else { first.to_owned() }));
     }
     let Some(exchange) = answer.exchange() else {

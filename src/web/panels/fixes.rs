@@ -49,7 +49,7 @@ fn only_line(answer: &Answer, finding: &Finding) -> Html {
     let line = || -> Option<usize> {
         let [Change::SetField(name, _) | Change::RemoveField(name)] = finding.changes.as_slice() else { return None };
         let field = answer.exchange()?.request.as_ref()?.field(name)?;
-        Some(Source::new(&answer.paste).line_column(field.span().start).0)
+        Some(answer.shown_line(Source::new(&answer.paste).line_of(field.span().start)))
     };
     line().map_or_else(Html::default, |it| html! { <p>{ format!("Only line {it} of your paste needs to.") }</p> })
 }

@@ -42,7 +42,7 @@ fn line(it: &Line) -> Html {
         Thread::Through => html! { <i class="th"></i> },
         Thread::End => html! { <i class="th th-z"></i> },
     };
-    let number = it.number.to_string();
+    let number = it.shown.to_string();
     // An empty line keeps its height by a blank of no width.
     let runs = if it.runs.is_empty() { html! { "\u{200b}" } } else { it.runs.iter().map(run).collect() };
     html! {

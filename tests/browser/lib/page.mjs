@@ -70,6 +70,18 @@ class Tool {
   }
 }
 
+/** Plants a fault: the first copy of the engine traps, as it would on a bug, at the first paste. */
+export const plantFault = page => page.addInitScript(() => {
+  const real = WebAssembly.instantiate;
+  WebAssembly.instantiate = (module, imports) => {
+    WebAssembly.instantiate = real;
+    for (const names of Object.values(imports)) for (const name of Object.keys(names)) {
+      if (/inputType/.test(name)) names[name] = () => { throw new WebAssembly.RuntimeError('unreachable'); };
+    }
+    return real(module, imports);
+  };
+});
+
 /** Each test gets a `tool`, and fails if the page wrote an error to the console. */
 export const test = base.extend({
   tool: async ({ page }, use) => {

@@ -1,32 +1,48 @@
 // For everyone: axe finds nothing, nothing scrolls sideways, the keyboard is enough.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, sample, test } from '../lib/page.mjs';
+import { expect, plantFault, sample, test } from '../lib/page.mjs';
 
 const STATES = {
   empty: async () => {},
   'one cause': tool => tool.paste(sample('expired-token')),
   'several causes': tool => tool.paste('GET /api/me HTTP/1.1\nHost: api.example.com\nCookie: sid=1f2e3d\n\nHTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Unauthenticated."}\n'),
   half: tool => tool.paste('HTTP/1.1 401 Unauthorized\nServer: nginx\nContent-Length: 0\n'),
+  'cannot tell': tool => tool.paste('GET /api/me HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer q8Xw2LmZ7tRb4Kc9\n\nHTTP/1.1 401 Unauthorized\nContent-Length: 0\n'),
   'not HTTP': tool => tool.paste('KeyError: \'orders\'\n'),
   HAR: tool => tool.paste(sample('har')),
   'several exchanges': tool => tool.paste(Array.from({ length: 7 }, (_, at) => `GET /${at} HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer abcdefgh12345678\n\nHTTP/1.1 ${at < 6 ? '200 OK' : '401 Unauthorized'}\nDate: Mon, 23 Nov 2026 07:0${at}:09 GMT\n\n`).join('')),
+  error: async (tool, page) => {
+    await tool.paste(sample('expired-token'));
+    await page.locator('#why401-report').click();
+    await page.locator('#why401-reported').waitFor();
+    tool.faults.length = 0;
+  },
 };
 const LOOKS = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   'forced colours': { forcedColors: 'active' },
+  'right to left': { rtl: true },
   '320 px': { viewport: { width: 320, height: 640 } },
 };
 
+/** Opens the page and brings it into a state. */
+async function come(tool, page, state, reach) {
+  if (state === 'error') await plantFault(page);
+  await tool.open();
+  await reach(tool, page);
+  if (state !== 'empty' && state !== 'error') await expect(page.locator('.chips')).toBeVisible();
+}
+
 for (const [look, options] of Object.entries(LOOKS)) {
   test.describe(look, () => {
-    test.use({ ...options, contextOptions: options.forcedColors ? { forcedColors: 'active' } : {} });
+    const { rtl, ...use } = options;
+    test.use({ ...use, contextOptions: options.forcedColors ? { forcedColors: 'active' } : {} });
     for (const [state, reach] of Object.entries(STATES)) {
       test(`axe finds nothing: ${state}`, async ({ tool, page }) => {
         test.slow();
-        await tool.open();
-        await reach(tool);
-        if (state !== 'empty') await expect(page.locator('.chips')).toBeVisible();
+        await come(tool, page, state, reach);
+        if (rtl) await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
         // What is below the tool is the same in every state: the empty one looks at it. Axe's preloading would fetch, which a sealed page refuses.
         const axe = new AxeBuilder({ page }).options({ preload: false });
         if (state !== 'empty') axe.exclude('.below');
@@ -41,9 +57,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
 for (const [state, reach] of Object.entries(STATES)) {
   test(`nothing scrolls sideways at 320 px: ${state}`, async ({ tool, page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await tool.open();
-    await reach(tool);
-    if (state !== 'empty') await expect(page.locator('.chips')).toBeVisible();
+    await come(tool, page, state, reach);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }

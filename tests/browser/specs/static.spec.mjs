@@ -42,3 +42,74 @@ for (const colorScheme of ['light', 'dark']) {
     expect(report.violations.map(it => `${it.id}: ${it.nodes.map(node => node.target.join(' ')).slice(0, 4).join(' | ')}`)).toEqual([]);
   });
 }
+
+test.describe('what search engines read', () => {
+  /** The data blocks of a page, flat; they must parse, and their context is schema.org. */
+  async function structured(page, address) {
+    await page.goto(address);
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const all = blocks.map(it => JSON.parse(it));
+    for (const it of all) expect(it['@context']).toBe('https://schema.org');
+    return all.flatMap(it => it['@graph'] ?? [it]);
+  }
+
+  /** What the types require, and what the search engines' own validators ask for. */
+  const REQUIRED = {
+    TechArticle: it => {
+      expect(it.headline.length).toBeGreaterThan(10);
+      expect(it.headline.length).toBeLessThanOrEqual(110);
+      expect(it.description.length).toBeGreaterThan(20);
+      expect(it.author).toMatchObject({ '@type': 'Organization', name: 'why401' });
+      expect(new URL(it.url ?? it.mainEntityOfPage).protocol).toBe('https:');
+      expect(it.inLanguage).toBe('en');
+    },
+    FAQPage: it => {
+      expect(it.mainEntity.length).toBeGreaterThan(0);
+      for (const question of it.mainEntity) {
+        expect(question).toMatchObject({ '@type': 'Question', acceptedAnswer: { '@type': 'Answer' } });
+        expect(question.name.trim()).not.toBe('');
+        expect(question.acceptedAnswer.text.trim()).not.toBe('');
+        // Marks of our Markdown have no meaning to them.
+        expect(question.name + question.acceptedAnswer.text).not.toMatch(/\]\(|\*\*/);
+      }
+      expect(new Set(it.mainEntity.map(question => question.name)).size).toBe(it.mainEntity.length);
+    },
+    BreadcrumbList: it => it.itemListElement.forEach((item, at) => expect(item).toMatchObject({ '@type': 'ListItem', position: at + 1 })),
+  };
+
+  for (const [address, types] of [['', ['FAQPage', 'TechArticle']], ['causes/token-expired.html', ['TechArticle']], ['causes/cookie-lost.html', ['TechArticle']]]) {
+    test(`the data of /${address} is whole`, async ({ page }) => {
+      const found = await structured(page, address);
+      expect(found.map(it => it['@type'])).toEqual(expect.arrayContaining(types));
+      for (const it of found) REQUIRED[it['@type']]?.(it);
+    });
+  }
+
+  test('questions in the data are those on the page', async ({ page }) => {
+    const faq = (await structured(page, '')).find(it => it['@type'] === 'FAQPage');
+    const shown = await page.locator('#questions details h3').allTextContents();
+    expect(faq.mainEntity.map(it => it.name.trim())).toEqual(shown.map(it => it.trim()));
+  });
+
+  test('the sitemap names every page once, by its canonical address', async ({ page, request, baseURL }) => {
+    const map = await (await request.get('sitemap.xml')).text();
+    const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(it => it[1]);
+    expect(new Set(named).size).toBe(named.length);
+    expect(named.length).toBeGreaterThan(70);
+    const site = named[0];
+    await page.goto('causes/');
+    const linked = await page.evaluate(() => [...document.querySelectorAll('main a[href$=".html"]')].map(it => it.getAttribute('href')));
+    for (const it of linked) expect(named).toContain(`${site}causes/${it}`);
+    const titles = new Set();
+    for (const address of named) {
+      const answer = await request.get(new URL(address.slice(site.length), baseURL).href);
+      expect(answer.ok(), address).toBe(true);
+      const html = await answer.text();
+      expect(html.match(/<link rel="canonical" href="([^"]*)"/)?.[1]).toBe(address);
+      expect(html.match(/<meta name="description" content="([^"]{40,})"/)?.[1], address).toBeTruthy();
+      titles.add(html.match(/<title>([^<]*)<\/title>/)[1]);
+    }
+    expect(titles.size).toBe(named.length);
+    expect(await (await request.get('robots.txt')).text()).toContain(`Sitemap: ${site}sitemap.xml`);
+  });
+});

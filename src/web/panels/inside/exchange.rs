@@ -16,7 +16,8 @@ pub fn exchange(answer: &Answer) -> Html {
     let Some(exchange) = answer.exchange() else { return Html::default() };
     let source = Source::new(&answer.paste);
     let lines = |span: Span| {
-        let (from, to) = (source.line_column(span.start).0, source.line_column(span.end.saturating_sub(1).max(span.start)).0);
+        let line = |at: usize| answer.shown_line(source.line_of(at));
+        let (from, to) = (line(span.start), line(span.end.saturating_sub(1).max(span.start)));
         if from == to { format!("line {from}") } else { format!("lines {from} to {to}") }
     };
     let hint = match (&exchange.request, &exchange.response) {

@@ -1,0 +1,137 @@
+// The page's own script: loads the tool, says so where it does not load or breaks, has long texts read in a worker, and keeps the page for
+// when there is no connection. It stands inline in each page of the tool; its hash is in the page's policy.
+const at = id => document.getElementById(id);
+const box = () => at('paste')?.value ?? '';
+const root = at('why401-app');
+const CHUNK = 4 << 20;
+
+/** The one place that may name a script: the two constant addresses below. After the seal nobody can make another. */
+const names = globalThis.trustedTypes?.createPolicy('why401', { createScriptURL: it => it }) ?? { createScriptURL: it => it };
+
+/** A copy of the engine of its own, with nothing of the page to hold on to. */
+async function engine(module) {
+  const imports = {};
+  for (const it of WebAssembly.Module.imports(module)) (imports[it.module] ??= {})[it.name] = () => { throw new Error(it.name); };
+  const { exports } = await WebAssembly.instantiate(module, imports);
+  const write = (place, bytes) => new Uint8Array(exports.memory.buffer, place, bytes.length).set(bytes);
+  const answer = length => new TextDecoder().decode(new Uint8Array(exports.memory.buffer, exports.why401_answer(), length));
+  return { exports, write, answer };
+}
+
+/** What runs in the worker: a file is read piece by piece, so that no more than one copy of it is ever held. */
+function reader() {
+  onmessage = async ({ data: { module, given, now, chunk } }) => {
+    try {
+      const { exports, write, answer } = await engine(module);
+      const whole = typeof given === 'string' ? new Blob([given]) : given;
+      const place = exports.why401_room(whole.size);
+      for (let from = 0; from < whole.size; from += chunk) {
+        write(place + from, new Uint8Array(await whole.slice(from, from + chunk).arrayBuffer()));
+        postMessage({ read: Math.min(from + chunk, whole.size) });
+      }
+      postMessage({ looking: true });
+      postMessage({ part: answer(exports.why401_part(now)), memory: exports.memory.buffer.byteLength });
+    } catch (error) {
+      postMessage({ fault: String(error?.message ?? error) });
+    }
+  };
+}
+
+let module;
+
+/** Has a file or a string read in a worker, which has the page's policy at this moment: sealed. */
+function read(given, now, heard) {
+  const source = new Blob([engine, `(${reader})()`], { type: 'text/javascript' });
+  const address = URL.createObjectURL(source);
+  const worker = new Worker(names.createScriptURL(address));
+  const end = said => {
+    worker.terminate();
+    if ('fault' in said) broke(new Error(said.fault));
+    heard(said);
+  };
+  worker.onmessage = ({ data }) => ('part' in data || 'fault' in data ? end(data) : heard(data));
+  worker.onerror = event => end({ fault: event.message ?? 'the worker did not start' });
+  worker.postMessage({ module, given, now, chunk: CHUNK });
+  URL.revokeObjectURL(address);
+  return worker;
+}
+
+/** Says that the engine broke, keeps the paste readable, and offers a report that holds it redacted. */
+function broke(error) {
+  const panel = at('why401-fault');
+  if (!panel.hidden) return;
+  document.documentElement.dataset.fault = 'yes';
+  panel.setAttribute('role', 'alert');
+  panel.hidden = false;
+  panel.scrollIntoView({ block: 'nearest' });
+  at('why401-report').onclick = async () => {
+    const shown = at('why401-reported');
+    shown.querySelector('code').textContent = await report(error, panel.dataset.at);
+    shown.hidden = false;
+    shown.focus();
+  };
+  at('why401-report-copy').onclick = async ({ target }) => {
+    await navigator.clipboard.writeText(at('why401-reported').querySelector('code').textContent);
+    target.textContent = 'Copied';
+  };
+}
+
+async function report(error, place) {
+  const head = `why401 ${document.querySelector('meta[name="generator"]')?.content ?? ''}\n${navigator.userAgent}\n${error.message}${place ? ` at ${place}` : ''}`;
+  try {
+    const { exports, write, answer } = await engine(module);
+    const bytes = new TextEncoder().encode(box());
+    write(exports.why401_room(bytes.length), bytes);
+    return `${head}\n\n${answer(exports.why401_redact())}`;
+  } catch {
+    return `${head}\n\n(The paste is left out: its secrets could not be taken out.)`;
+  }
+}
+
+/** Whether an error is the engine's own; one of an extension is none of ours. */
+const isOurs = error => error instanceof WebAssembly.RuntimeError || error instanceof RangeError || /wasm/.test(error?.stack ?? '');
+
+addEventListener('error', event => isOurs(event.error) && broke(event.error));
+addEventListener('unhandledrejection', event => isOurs(event.reason) && broke(event.reason));
+Object.defineProperty(globalThis, 'why401', { value: Object.freeze({ read }) });
+
+/** Offers a new version once it is there; it is taken only when somebody says so, and what is in the box is theirs to copy first. */
+function offer(registration) {
+  const bar = at('why401-update');
+  if (!registration.waiting || !navigator.serviceWorker.controller || !bar?.hidden) return;
+  bar.hidden = false;
+  at('why401-update-now').onclick = () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    registration.waiting.postMessage('take over');
+  };
+  at('why401-update-later').onclick = () => { bar.hidden = true; };
+}
+
+/** Keeps the tool's own files for when there is no connection. Not in a frame, which has no storage. */
+async function keep() {
+  if (root.dataset.compact || !navigator.serviceWorker) return;
+  const registration = await navigator.serviceWorker.register(names.createScriptURL('./sw.js'), { updateViaCache: 'none' });
+  offer(registration);
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', () => offer(registration));
+  });
+}
+
+async function compiled(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
+  // A server that gives wasm another type must not keep the tool from starting.
+  return answer.headers.get('content-type') === 'application/wasm' ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+}
+
+try {
+  const [glue, wasm] = await Promise.all([import('./why401-web.js'), compiled('./why401-web_bg.wasm')]);
+  module = wasm;
+  await glue.default({ module_or_path: module });
+  keep().catch(() => {});
+} catch (error) {
+  const panel = at('why401-unloaded');
+  panel.querySelector('code').textContent = String(error?.message ?? error);
+  panel.setAttribute('role', 'alert');
+  panel.hidden = false;
+}

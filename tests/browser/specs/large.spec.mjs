@@ -1,0 +1,153 @@
+// Long texts: read off the main thread, in a sealed worker, with progress, a way to stop and a stated limit.
+import { readFileSync, statSync } from 'node:fs';
+import { har, withHarFile } from '../lib/har.mjs';
+import { expect, sample, test } from '../lib/page.mjs';
+
+const MB = 1e6;
+
+/** Records what the page's main thread does; the answer is the longest task, in milliseconds of its own computing time. */
+async function longestTask(page, run) {
+  const session = await page.context().newCDPSession(page);
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel'] } });
+  await run();
+  const done = new Promise(resolve => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await done;
+  // The page's thread is the one that ran its script.
+  const mains = new Set(events.filter(it => it.name === 'thread_name' && it.args.name === 'CrRendererMain').map(it => `${it.pid}.${it.tid}`));
+  const tasks = events.filter(it => it.name === 'ThreadControllerImpl::RunTask' && mains.has(`${it.pid}.${it.tid}`) && it.tdur !== undefined);
+  expect(tasks.length, 'tasks were recorded').toBeGreaterThan(10);
+  return Math.max(...tasks.map(it => it.tdur)) / 1000;
+}
+
+/** The most memory that a renderer of this browser ever held, in bytes. */
+async function renderers(page) {
+  const session = await page.context().browser().newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const peak = id => Number(readFileSync(`/proc/${id}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)[1]) * 1024;
+  return Math.max(...processInfo.filter(it => it.type === 'renderer').map(it => peak(it.id)));
+}
+
+test('a HAR of 100 MB is answered, without a long task and within three times its size of memory', async ({ tool, page }) => {
+  test.setTimeout(180_000);
+  await withHarFile(100 * MB, async path => {
+    await tool.open();
+    const size = statSync(path).size;
+    const memory = process.platform === 'linux' ? await renderers(page) : 0;
+    const longest = await longestTask(page, async () => {
+      await page.locator('#why401-file').setInputFiles(path);
+      await expect(page.locator('#busy')).toContainText('session.har, 1');
+      await expect(tool.part('verdict')).toBeVisible({ timeout: 120_000 });
+    });
+    expect(await tool.cause()).toBe('token-expired');
+    await expect(tool.part('chips')).toContainText('session.har');
+    await expect(tool.part('chips')).toContainText(/HAR file, \d{4} exchanges/);
+    // Lines are those of the file: the last entry stands on the line before the last.
+    const lines = readFileSync(path).reduce((count, it) => count + (it === 10), 0);
+    await expect(page.locator('.verdict > .proof .pf-line').first()).toHaveText(String(lines));
+    console.log(`100 MB: longest task ${longest.toFixed(1)} ms`);
+    expect(longest).toBeLessThan(50);
+    if (memory) {
+      const more = (await renderers(page)) - memory;
+      console.log(`100 MB: ${(more / size).toFixed(2)} times the file in memory`);
+      expect(more / size).toBeLessThan(3);
+    }
+  });
+});
+
+for (const [what, text] of [['of 60 KB', () => har(40_000)], ['of 3 MB', () => har(3 * MB)]]) {
+  test(`a paste ${what} does not hold up the page`, async ({ tool, page }) => {
+    test.slow();
+    await tool.open();
+    await page.evaluate(it => navigator.clipboard.writeText(it), text());
+    await tool.part('box').focus();
+    const longest = await longestTask(page, async () => {
+      await page.keyboard.press('ControlOrMeta+V');
+      await expect(tool.part('verdict')).toBeVisible({ timeout: 60_000 });
+    });
+    expect(await tool.cause()).toBe('token-expired');
+    console.log(`${what}: longest task ${longest.toFixed(1)} ms`);
+    expect(longest).toBeLessThan(50);
+  });
+}
+
+test('reading shows how far it is and can be stopped, and the answer before it stays', async ({ tool, page }) => {
+  test.slow();
+  await withHarFile(60 * MB, async path => {
+    await tool.open();
+    await tool.paste(sample('no-credentials'));
+    const before = await tool.cause();
+    await page.locator('#why401-file').setInputFiles(path);
+    await expect(page.locator('#busy')).toContainText(/session\.har, \d+ MB: \d+ %|Looking for what failed/);
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.locator('#busy')).toHaveCount(0);
+    expect(await tool.cause()).toBe(before);
+    await expect.poll(() => page.workers().length).toBe(0);
+    await expect(tool.part('box')).toHaveValue(sample('no-credentials'));
+  });
+});
+
+test('the worker is sealed as the page is', async ({ tool, page, baseURL }) => {
+  test.slow();
+  await withHarFile(60 * MB, async path => {
+    await tool.open();
+    const started = page.waitForEvent('worker');
+    await page.locator('#why401-file').setInputFiles(path);
+    const worker = await started;
+    const reached = await worker.evaluate(async address => {
+      const tried = { fetch: () => fetch(address), import: () => importScripts(address), socket: () => new Promise((yes, no) => { const it = new WebSocket('ws://127.0.0.1:1/'); it.onopen = yes; it.onerror = no; }) };
+      const through = [];
+      for (const [name, run] of Object.entries(tried)) await Promise.resolve().then(run).then(() => through.push(name), () => {});
+      return through;
+    }, `${baseURL}icon.svg`);
+    expect(reached).toEqual([]);
+    tool.faults.length = 0;
+  });
+});
+
+test('no worker from elsewhere can be made once the page is sealed', async ({ tool, page }) => {
+  await tool.open();
+  await tool.paste(sample('no-credentials'));
+  await tool.cause();
+  const made = await page.evaluate(() => {
+    const tries = { file: () => new Worker('icon.svg'), blob: () => new Worker(URL.createObjectURL(new Blob(['fetch("/")']))), name: () => trustedTypes.createPolicy('why401', {}) };
+    return Object.entries(tries).flatMap(([name, run]) => { try { run(); return [name]; } catch { return []; } });
+  });
+  expect(made).toEqual([]);
+  tool.faults.length = 0;
+});
+
+test('a file over the limit is refused with the limit in words', async ({ tool, page }) => {
+  await tool.open();
+  await page.evaluate(() => {
+    // A file of that size without its bytes.
+    const file = new File(['x'], 'huge.har');
+    Object.defineProperty(file, 'size', { value: 300 * 1024 * 1024 });
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
+    Object.defineProperty(drop, 'dataTransfer', { value: { files: { item: () => file, 0: file, length: 1 }, getData: () => '' } });
+    document.body.dispatchEvent(drop);
+  });
+  await expect(page.getByText('larger than 256 MB')).toBeVisible();
+});
+
+test('the part that is shown can be edited', async ({ tool, page }) => {
+  await tool.open();
+  await tool.paste(har(0.4 * MB));
+  await tool.cause();
+  await expect(page.locator('.file')).toContainText('the part that the answer stands on');
+  await page.getByRole('button', { name: 'Edit this part' }).click();
+  await expect(tool.part('box')).toHaveValue(/invalid_token/);
+  await tool.part('box').press('End');
+  await page.keyboard.type(' ');
+  expect(await tool.cause()).toBe('token-expired');
+});
+
+test('a text file of PowerShell, in UTF-16, is read', async ({ tool, page }) => {
+  await tool.open();
+  const text = `${'# a line that says nothing\r\n'.repeat(3000)}HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Bearer error="invalid_token", error_description="The token expired"\r\n`;
+  await page.locator('#why401-file').setInputFiles({ name: 'out.txt', mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${text}`, 'utf16le') });
+  expect(await tool.cause()).toBe('token-expired');
+});
