@@ -60,7 +60,7 @@ pub fn SealPanel(props: &Props) -> Html {
                 <dt>{ "Tried just now" }</dt>
                 <dd>{ tried }{ " " }<button class="btn btn-bare" type="button" onclick={send(act, Action::AskTest)}>{ "Try again" }</button></dd>
                 <dt>{ "Kept" }</dt>
-                <dd>{ "Nothing. No cookie, no storage, no paste in the address." }</dd>
+                <dd>{ "Nothing of what you paste: no cookie, no storage, nothing in the address. The page's own files, so that it opens without a connection." }</dd>
                 <dt>{ "This build" }</dt>
                 <dd><code translate="no">{ build.clone() }</code></dd>
                 <dt>{ "Does not defend against" }</dt>
