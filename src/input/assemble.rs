@@ -4,7 +4,7 @@
 use super::reader::{Claim, Part, UNCLAIMED};
 use super::{Quality, Reading, choose, quality, target};
 use crate::diagnosis::Understood;
-use crate::http::exchange::{Exchange, Fields, Request, Response, Shown};
+use crate::http::exchange::{Exchange, Field, Fields, Request, Response, Shown};
 use crate::text::{Span, Text};
 
 /// Puts requests and responses together, in the order of the paste, and everything else beside them.
@@ -30,6 +30,7 @@ fn place(part: &Part) -> Span {
             it.sayings.iter().map(Text::span).fold(it.span(), |span, it| if span.is_empty() { it } else { span.to(it) })
         }
         Part::Sanitised(it) => *it,
+        Part::Mentioned(it) => it.value.span(),
         Part::Body(it) | Part::Note(it) | Part::Unsent(it) | Part::Saying(it) => it.span(),
     }
 }
@@ -49,6 +50,8 @@ struct Assembly {
     // Notes that stand before the request they belong to.
     notes: Vec<Text>,
     bodies: Vec<Text>,
+    // Fields that words mention.
+    mentioned: Vec<Field>,
     // Statuses that were told before anything else: a headline, or all there is.
     headlines: Vec<Exchange>,
 }
@@ -74,6 +77,7 @@ impl Assembly {
             }
             Part::Sanitised(span) => self.reading.quality.push((Quality::SanitisedHar, Some(span))),
             Part::Saying(text) => self.reading.sayings.push(text),
+            Part::Mentioned(field) => self.mentioned.push(field),
         }
     }
 
@@ -211,8 +215,21 @@ impl Assembly {
         }
     }
 
+    // Where no request shows its fields, what somebody says of them is all there is.
+    fn settle_mentioned(&mut self) {
+        let is_shown = self.growing.iter().filter_map(|it| it.exchange.request.as_ref()).any(|it| it.fields_shown || !it.fields.is_empty());
+        let Some(field) = self.mentioned.first().filter(|_| !is_shown).cloned() else { return };
+        if self.growing.is_empty() {
+            self.growing.push(Growing::default());
+        }
+        let Some(last) = self.growing.last_mut() else { return };
+        let request = last.exchange.request.get_or_insert_with(|| Request { shown: Shown::Told, span: field.value.span(), ..Request::default() });
+        request.fields.push(field);
+    }
+
     fn finish(mut self) -> Reading {
         self.settle_headlines();
+        self.settle_mentioned();
         // Content that stands alone is the answer that somebody got.
         let mut bodies = self.bodies.into_iter();
         if self.growing.is_empty()

@@ -25,8 +25,10 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let url = called_url(head).or_else(target).or_else(|| find_url(head));
     let status = find_status(head, url);
     let method = find_method(head, url);
+    let mentioned = super::mentioned::field(lines, head).map(Part::Mentioned);
     if status.is_none() && (url.is_none() || method.is_none()) {
-        return None;
+        let mentioned = mentioned?;
+        return Some(Claim { lines: 1, parts: vec![mentioned, Part::Saying(lines.slice(line.trim()))], what: "text that mentions credentials" });
     }
     // The content may stand in the same line, or start there.
     let skipped = end.saturating_sub(head.len());
@@ -44,7 +46,8 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         sayings: vec![lines.slice(line.trim())],
         time: None,
     };
-    Some(Claim { lines: count, parts: vec![Part::Told(Box::new(told))], what: "text that tells of an exchange" })
+    let parts = [Part::Told(Box::new(told))].into_iter().chain(mentioned).collect();
+    Some(Claim { lines: count, parts, what: "text that tells of an exchange" })
 }
 
 // The URL that a method stands before: `error at http://a: URL: GET http://a/x Code: 403` names two.

@@ -33,6 +33,7 @@ mod lines;
 mod literal;
 mod loose;
 mod members;
+mod mentioned;
 mod node;
 mod pairs;
 mod powershell;

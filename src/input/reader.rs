@@ -2,7 +2,7 @@
 
 use super::grammar::is_fence;
 use super::lines::{Cut, Lines};
-use crate::http::exchange::{Exchange, Request, Response};
+use crate::http::exchange::{Exchange, Field, Request, Response};
 use crate::text::{Span, Text};
 
 /// One thing that a reader found, in the order of the paste.
@@ -19,6 +19,8 @@ pub(crate) enum Part {
     /// What an exception, a log line or a person tells of an exchange: it fills what the exchange before it lacks if the two agree, and is
     /// an exchange of its own otherwise.
     Told(Box<Exchange>),
+    /// A field that somebody's words mention: it counts where the paste shows no request's fields.
+    Mentioned(Field),
     /// Content without a head: a JSON, XML or HTML document.
     Body(Text),
     /// What the client prints beside the exchange that goes on or ended just now (curl's `*` lines, its errors).

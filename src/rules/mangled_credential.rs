@@ -198,7 +198,7 @@ fn invisible(facts: &Facts, value: &Text) -> Option<Fault> {
     // One that stands at the end was taken for a blank when the line was read.
     let after = facts.source.paste().get(end..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8);
     let raw = facts.source.slice(Span::new(start, end.saturating_add(after)));
-    let hidden = |it: char| matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}' | '\u{a0}' | '\u{ad}' | '\0'..='\u{8}' | '\u{b}'..='\u{1a}' | '\u{7f}');
+    let hidden = |it: char| matches!(it, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}' | '\u{a0}' | '\u{ad}' | '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1a}' | '\u{7f}');
     let at = raw.find(hidden)?;
     let end = at.saturating_add(raw.get(at..)?.chars().next()?.len_utf8());
     let span = Span::new(start.saturating_add(at), start.saturating_add(end));

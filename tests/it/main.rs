@@ -2,6 +2,7 @@
 
 mod checks;
 mod cli;
+mod corpus;
 mod hostile;
 mod json;
 mod languages;
