@@ -291,6 +291,13 @@ impl Facts<'_> {
         self.known.credentials.first()
     }
 
+    /// A credential that the capture hides with its scheme, where the server asks for one of these schemes alone: of which it then was.
+    pub fn masked_for(&self, schemes: &[&str]) -> Option<&Credentials> {
+        let challenges = &self.known.challenges;
+        let asked = !challenges.is_empty() && challenges.iter().all(|it| schemes.iter().any(|scheme| it.is(scheme)));
+        self.known.credentials.iter().find(|it| asked && it.scheme.is_empty() && sent::is_hidden(it.rest.as_str()))
+    }
+
     /// The token or key that the failing request carries; those elsewhere in the paste do not count.
     pub fn token(&self) -> Option<&Token> {
         self.known.tokens.iter().find(|it| it.carrier != Carrier::Elsewhere)

@@ -1,4 +1,4 @@
-//! One line a request, as applications and their frameworks log it: `GET /path 401 5 ms`, `Started GET "/path"`, columns, `method=GET path=/x`.
+//! One line a request, as applications log it where `request_log` knows no better: `Started GET "/path"`, `method=GET path=/x`, words between path and status.
 
 use super::grammar::is_method;
 use super::lines::Lines;
@@ -79,7 +79,7 @@ fn words(line: &str) -> Option<Entry<'_>> {
         || after.contains("ms")
         || after.contains("µs")
         || behind.iter().any(|it| *it == "ms" || it.ends_with("ms") || it.ends_with("µs"));
-    if let Some(status) = place.and_then(|it| behind.get(it)).filter(|_| told) {
+    if let Some(status) = place.and_then(|it| behind.get(it)).filter(|_| told && !matches!(after, "ms" | "s" | "µs" | "us")) {
         return Some(Entry { method, target, status: Some(status) });
     }
     let before = words.get(..at).unwrap_or_default();

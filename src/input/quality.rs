@@ -106,6 +106,10 @@ pub(crate) fn redaction(value: &str) -> Option<std::ops::Range<usize>> {
         "[sanitized]",
         "<stripped>",
     ];
+    // Loggers that hide a list of values print an empty one.
+    if value == "[]" {
+        return Some(0..value.len());
+    }
     let lower = value.to_ascii_lowercase();
     if let Some((at, word)) = WORDS.iter().filter_map(|word| lower.find(word).map(|at| (at, word))).min() {
         let end = at.saturating_add(word.len());

@@ -228,3 +228,15 @@ fn settle(finding: Finding) -> Finding {
         &[("It is longer than what was issued.", Cause::MANGLED_CREDENTIAL), ("It is as long as what was issued.", Cause::TOKEN_REJECTED)],
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Cause, Timestamp, diagnose};
+
+    #[test]
+    fn the_carriage_return_that_ends_a_field_line_is_no_part_of_the_credential() {
+        let paste = "> GET /x HTTP/1.1\r\n> Host: h\r\n> Authorization: Bearer abc123abc123\r\n> \r\n< HTTP/1.1 401 Unauthorized\r\n< WWW-Authenticate: Bearer\r\n< \r\n";
+        let diagnosis = diagnose(paste, Timestamp(1_795_435_200));
+        assert!(diagnosis.findings.iter().all(|it| it.cause != Cause::MANGLED_CREDENTIAL), "{:?}", diagnosis.findings.first());
+    }
+}

@@ -27,7 +27,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 /// Whether the request bears a token, in the open or hidden by the capture; a key in a field of its own has its own page.
 fn bears_token(facts: &Facts) -> bool {
     let bearer = facts.credential().is_some_and(|it| ["Bearer", "Token", "DPoP", "GenieKey", "Bot", "JWT", "SSWS"].iter().any(|scheme| it.is(scheme)));
-    bearer || facts.sent_tokens().any(is_token)
+    bearer || facts.masked_for(&["Bearer", "DPoP"]).is_some() || facts.sent_tokens().any(is_token)
 }
 
 fn is_token(token: &Token) -> bool {
@@ -43,7 +43,7 @@ fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
     // A password login or an encrypted token may be the very reason.
     let odd = facts.credential().is_some_and(|it| it.is("Basic")) || facts.tokens_at_hand().any(|it| it.kind == TokenKind::Jwe);
     // A value without a scheme is most often what the server could not read.
-    let bare = facts.credential().is_some_and(|it| it.scheme.is_empty());
+    let bare = facts.credential().is_some_and(|it| it.scheme.is_empty()) && facts.masked_for(&["Bearer", "DPoP"]).is_none();
     let certainty = match invalid {
         None if bare => Certainty::Possible,
         Some(said) if !odd && (sent || !facts.request_is_whole()) => said.certainty().min(Certainty::Likely),

@@ -46,7 +46,8 @@ fn sent_at(facts: &Facts) -> Option<(Span, &'static str)> {
     let digest = || facts.known.credentials.iter().find(|it| it.is("Digest")).map(|it| (it.span, "a user name and a digest"));
     let hidden = || facts.known.credentials.iter().find(|it| it.is("Basic")).map(|it| (it.span, "a user name and a password"));
     let setting = || facts.setting("user").map(|it| (it.value.span(), "a user name and a password"));
-    facts.pair().map(|it| (it.span, "a user name and a password")).or_else(digest).or_else(hidden).or_else(setting)
+    let masked = || facts.masked_for(&["Basic", "Digest"]).map(|it| (it.span, "sent, and hidden by the capture"));
+    facts.pair().map(|it| (it.span, "a user name and a password")).or_else(digest).or_else(hidden).or_else(setting).or_else(masked)
 }
 
 /// A pair was sent in the scheme that the answer offers, and refused without a word.
