@@ -5,17 +5,17 @@ const BASE = new URL('../', import.meta.url);
 const PROTOCOL = 1;
 const LIVE = ['theme', 'accent', 'lang', 'causes'];
 const SHEET = new CSSStyleSheet();
-// The constructed sheet needs no 'unsafe-inline' of the host's policy.
+// The constructed sheet needs no 'unsafe-inline' of the host's policy. `medium` is the reader's own size, whatever the host makes of `rem`.
 SHEET.replaceSync(`
-:host{display:block;color-scheme:light dark;font:400 .9375rem/1.5 system-ui,sans-serif;--line:light-dark(#767f87,#73808d);--sheet:light-dark(#fff,#171d25);--ink:light-dark(#161e27,#e7ebef);--soft:light-dark(#4b5661,#aab5c0)}
+:host{display:block;color-scheme:light dark;font:400 medium/1.5 system-ui,sans-serif;--line:light-dark(#767f87,#73808d);--sheet:light-dark(#fff,#171d25);--ink:light-dark(#161e27,#e7ebef);--soft:light-dark(#4b5661,#aab5c0)}
 :host([hidden]){display:none}
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){color-scheme:dark}
 div{box-sizing:border-box;min-height:200px;border:1px solid var(--line);border-radius:6px;padding:16px;background:var(--sheet);color:var(--ink)}
-b{font:700 1rem/1 ui-monospace,monospace}
-strong{display:block;margin:10px 0 4px;font-size:1.0625rem}
-p{margin:0 0 10px;color:var(--soft);font-size:.8125rem}
-button{font:600 .8125rem/1.25rem system-ui,sans-serif;padding:5px 14px;min-height:28px;border:1px solid var(--ink);border-radius:3px;background:var(--ink);color:var(--sheet);cursor:pointer}
+b{font:700 1em/1 ui-monospace,monospace}
+strong{display:block;margin:10px 0 4px;font-size:1.0625em}
+p{margin:0 0 10px;color:var(--soft);font-size:.8125em}
+button{font:600 .8125em/1.5 system-ui,sans-serif;padding:5px 14px;min-height:28px;border:1px solid var(--ink);border-radius:3px;background:var(--ink);color:var(--sheet);cursor:pointer}
 button:focus-visible{outline:2px solid light-dark(#0a52a8,#8fbeff);outline-offset:2px}
 iframe{display:block;border:0;width:100%;color-scheme:inherit}`);
 const FACADE = [
@@ -28,7 +28,8 @@ const FACADE = [
 class Why401 extends HTMLElement {
   static observedAttributes = [...LIVE, 'sample', 'min-height', 'max-height', 'products'];
 
-  #root = this.attachShadow({ mode: 'closed' });
+  // A press anywhere on the facade, and a host's call of focus(), reach its button.
+  #root = this.attachShadow({ mode: 'closed', delegatesFocus: true });
   #frame = null;
   #seen = null;
   #wanted = 420;

@@ -62,7 +62,7 @@ pub fn page(cause: Cause, site: &str) -> String {
         "url": address, "mainEntityOfPage": address,
         "author": { "@type": "Organization", "name": "why401" }, "publisher": { "@type": "Organization", "name": "why401" },
     });
-    frame(&Frame { title: &format!("{}: why401", plain(card.title)), description: &plain(card.summary), address, data, main })
+    frame(&Frame { title: &format!("{}: why401", plain(card.title)), description: &plain(card.summary), address, data, main, scripts: &[] })
 }
 
 fn crumbs(card: &Card) -> String {
@@ -217,5 +217,5 @@ pub fn index(site: &str) -> String {
     );
     let address = format!("{site}causes/");
     let data = json!({ "@context": "https://schema.org", "@type": "CollectionPage", "name": "Causes of a 401", "url": address, "inLanguage": "en" });
-    frame(&Frame { title: "All causes of a 401: why401", description: "Every cause of an HTTP 401 that why401 tells apart, with its fix.", address, data, main })
+    frame(&Frame { title: "All causes of a 401: why401", description: "Every cause of an HTTP 401 that why401 tells apart, with its fix.", address, data, main, scripts: &[] })
 }

@@ -71,7 +71,7 @@ fn below(content: &Content) -> String {
     .map(|(_, id, words)| format!("<li><a href=\"#{id}\">{words}</a></li>"))
     .collect();
     format!(
-        "<nav class=\"toc\" aria-labelledby=\"toc\"><h2 id=\"toc\">On this page</h2><ul role=\"list\">{toc}<li><a href=\"causes/\">All {count} causes</a></li></ul></nav>\n\
+        "<nav class=\"toc\" aria-labelledby=\"toc\"><h2 id=\"toc\">On this page</h2><ul role=\"list\">{toc}<li><a href=\"causes/\">All {count} causes</a></li><li><a href=\"embed/\">Put why401 on your docs</a></li></ul></nav>\n\
          <div class=\"stack\">{}{}{}{}{}</div>",
         article(content),
         codes(content),

@@ -109,7 +109,7 @@ pub fn data(json: &serde_json::Value) -> String {
 
 const CARETS: &str = "<svg viewBox=\"0 0 30 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path vector-effect=\"non-scaling-stroke\" d=\"M1 6 5 1 9 6M11 6 15 1 19 6M21 6 25 1 29 6\"/></svg>";
 
-/// What a page in `causes/` is made of.
+/// What a page in a folder of its own is made of.
 pub struct Frame<'a> {
     /// Its title.
     pub title: &'a str,
@@ -121,23 +121,29 @@ pub struct Frame<'a> {
     pub data: serde_json::Value,
     /// What stands in `<main>`.
     pub main: String,
+    /// Its scripts, which are modules of this site's own.
+    pub scripts: &'a [&'a str],
 }
 
-/// A whole page in `causes/`: no script at all.
+/// A whole page in a folder of its own; it can be read without its scripts, and most have none.
 pub fn page(frame: &Frame) -> String {
-    let Frame { title, description, address, data, main } = frame;
+    let Frame { title, description, address, data, main, scripts } = frame;
+    let allowed = if scripts.is_empty() { "" } else { "; script-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'" };
+    let scripts: String = scripts.iter().map(|it| format!("<script type=\"module\" src=\"{it}\"></script>\n")).collect();
+    let (causes, embed) = if address.ends_with("/embed/") { ("../causes/", "./\" aria-current=\"page") } else { ("./\" aria-current=\"page", "../embed/") };
+    let all = if address.ends_with("/embed/") { "../causes/" } else { "./" };
     let (title, description, address, data) = (escape(title), escape(description), escape(address), self::data(data));
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'{allowed}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"canonical\" href=\"{address}\">\n\
-         <link rel=\"icon\" href=\"../icon.svg\">\n<link rel=\"stylesheet\" href=\"../why401.css\">\n{data}\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the page</a>\n\
+         <link rel=\"icon\" href=\"../icon.svg\">\n<link rel=\"stylesheet\" href=\"../why401.css\">\n{data}\n{scripts}</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the page</a>\n\
          <header class=\"top page\"><a class=\"mark\" href=\"../\" aria-label=\"why401, start\"><span>why401</span>{CARETS}</a>\
          <nav aria-label=\"Main\"><ul role=\"list\"><li><a href=\"../\">Diagnose</a></li><li><a href=\"../#samples\">Samples</a></li>\
-         <li><a href=\"./\" aria-current=\"page\">Causes</a></li><li><a href=\"../#questions\">Questions</a></li></ul></nav></header>\n\
+         <li><a href=\"{causes}\">Causes</a></li><li><a href=\"../#questions\">Questions</a></li><li><a href=\"{embed}\">On your docs</a></li></ul></nav></header>\n\
          <main id=\"main\" class=\"page\">\n{main}\n</main>\n\
-         <footer class=\"foot page\"><span>why401 {}</span><a href=\"{}\">Source</a><a href=\"./\">All causes</a><span>MIT or Apache-2.0</span></footer>\n</body>\n</html>\n",
+         <footer class=\"foot page\"><span>why401 {}</span><a href=\"{}\">Source</a><a href=\"{all}\">All causes</a><span>MIT or Apache-2.0</span></footer>\n</body>\n</html>\n",
         env!("CARGO_PKG_VERSION"),
         env!("CARGO_PKG_REPOSITORY")
     )

@@ -5,14 +5,16 @@
 //! - `content/status.md`: `## 403 Forbidden`, then `The server says: ...` and `Tell it from 401: ...`;
 //! - `content/faq.md`: `## Question`, then optionally a line `fits: token-expired, clock-skew`, then the answer;
 //! - `content/samples.toml` and the pastes in `content/samples/`;
+//! - `content/embed.md`: a section for each generator of documentation sites, with the templates of its snippets;
 //! - the causes' pages, which are compiled in.
 //!
-//! It fills `index.html`, and writes `causes/*.html`, `library-*.txt`, `sitemap.xml` and the joined style sheet. All text is escaped.
+//! It fills `index.html`, and writes `causes/*.html`, `embed/index.html`, `library-*.txt`, `sitemap.xml` and the joined style sheet. All text is escaped.
 
 #![allow(clippy::print_stderr, clippy::print_stdout)]
 
 mod cause;
 mod content;
+mod embed;
 mod home;
 mod html;
 mod library;
@@ -54,15 +56,21 @@ fn write(dist: &Path) -> Result<(), String> {
     save(&index, &home::fill(&template, &content, &css, &library_name, &site))?;
     save(&dist.join("frame.html"), &home::frame(&template, &css, &library_name)?)?;
     // The element for other sites: at an address that follows the version, and at one that never changes.
-    for version in ["v1", concat!("v", env!("CARGO_PKG_VERSION"))] {
+    for version in ["v1", embed::VERSION] {
         let folder = dist.join(version);
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        save(&folder.join("embed.js"), include_str!("../../../embed/embed.js"))?;
+        save(&folder.join("embed.js"), embed::LOADER)?;
     }
     save(&dist.join("sw.js"), &include_str!("../../web/sw.js").replace("why401-library.txt", &library_name))?;
+    let docs = dist.join("embed");
+    fs::create_dir_all(&docs).map_err(|error| format!("{}: {error}", docs.display()))?;
+    save(&docs.join("configure.js"), embed::CONFIGURATOR)?;
+    let prose = Path::new("content/embed.md");
+    let prose = fs::read_to_string(prose).map_err(|error| format!("{}: {error}", prose.display()))?;
+    save(&docs.join("index.html"), &embed::page(&content, &prose, &site))?;
     let causes = dist.join("causes");
     fs::create_dir_all(&causes).map_err(|error| format!("{}: {error}", causes.display()))?;
-    let mut addresses = vec![String::new(), "causes/".to_owned()];
+    let mut addresses = vec![String::new(), "causes/".to_owned(), "embed/".to_owned()];
     for cause in why401::Cause::all() {
         save(&causes.join(format!("{}.html", cause.id())), &cause::page(cause, &site))?;
         addresses.push(format!("causes/{}.html", cause.id()));
