@@ -1,6 +1,7 @@
 //! `cargo xtask COMMAND`: sets up what is missing, then does it.
 
 mod bench;
+mod embed;
 mod fuzz;
 mod headers;
 mod post;
@@ -20,6 +21,7 @@ cargo xtask COMMAND
   test [engine|browser|servers|floors]
                                   everything, or one stage: the engine's tests, the built page in Chromium, behind nginx and Caddy, the
                                   scored floors
+  embed-sites [--no-build] [NAME] sites by six generators of documentation with the widget in them, and the same tests on each
   build                           leave a deployable page in dist/
   bench                           the sizes of the page, and the benchmarks
   fuzz [--minutes N] [TARGET ...] each fuzz target for a while (5 min), and what it found
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         ["test", "browser"] => suite::browser(),
         ["test", "servers"] => servers::test(),
         ["test", "floors"] => suite::floors(),
+        ["embed-sites", rest @ ..] => embed::command(rest),
         ["build"] => site::build(),
         ["bench", rest @ ..] => bench::command(rest),
         ["fuzz", rest @ ..] => fuzz::command(rest),

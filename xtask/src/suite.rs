@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::run::{Done, Step, cargo, output, read, root};
 use crate::serve::Server;
-use crate::{site, tools};
+use crate::{embed, site, tools};
 
 /// Everything. A stage that fails does not keep the next from running.
 pub fn all() -> Done {
@@ -67,16 +67,23 @@ fn lints() -> Done {
         .run(cargo().args(["clippy", "--quiet", "--package", "why401", "--lib", "--features", "web"]))
 }
 
-/// The built page in Chromium.
+/// The built page in Chromium, and the widget on the sites that are built in seconds.
 pub fn browser() -> Done {
-    let chromium = tools::chromium()?;
+    tools::chromium()?;
     site::build()?;
+    specs(&embed::quick()?, &[])
+}
+
+/// The tests of the page as it stands in dist/: these files of them, or all; `sites` is where the sites with the widget stand.
+pub fn specs(sites: &Path, files: &[&str]) -> Done {
+    let chromium = tools::chromium()?;
     let folder = tools::npm_packages()?;
     let server = Server::bind(site::dist(), 8410)?;
     let address = server.address();
     std::thread::spawn(move || server.run());
     let mut tests = Command::new("node");
-    tests.arg("node_modules/@playwright/test/cli.js").arg("test").current_dir(&folder);
+    tests.arg("node_modules/@playwright/test/cli.js").arg("test").args(files).current_dir(&folder);
+    tests.env("WHY401_EMBED_SITES", sites);
     tests.env("WHY401_URL", &address).env("CHROMIUM", &chromium).env("NO_COLOR", "1").env_remove("FORCE_COLOR");
     let by_hand = "`cargo xtask serve --no-build` in one terminal, `cd tests/browser && npx playwright test` in another";
     let chromium = Step { what: &format!("test the page at {address} in {}", chromium.display()), usual: "3 min", by_hand }.run(&mut tests);

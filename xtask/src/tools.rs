@@ -68,7 +68,7 @@ pub fn cargo_fuzz(version: &str) -> Done<PathBuf> {
 }
 
 /// The program in the right version: on PATH, in the cache, or installed there.
-fn tool(package: &str, program: &str, version: &str, usual: &str) -> Done<PathBuf> {
+pub fn tool(package: &str, program: &str, version: &str, usual: &str) -> Done<PathBuf> {
     let is_right = |path: &Path| {
         output(path, &["--version"]).is_some_and(|it| it.split_whitespace().nth(1).is_some_and(|it| it.trim_start_matches('v') == version))
     };
@@ -96,7 +96,7 @@ fn given(name: &str) -> Option<PathBuf> {
 }
 
 /// The folder that tools are installed into: a second clone finds them there.
-fn cache() -> Done<PathBuf> {
+pub fn cache() -> Done<PathBuf> {
     if let Some(it) = given("WHY401_TOOLS") {
         return Ok(it);
     }
@@ -122,8 +122,7 @@ pub fn npm_packages() -> Done<PathBuf> {
     if std::fs::read_to_string(&done).is_ok_and(|it| it == wanted) {
         return Ok(folder);
     }
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    let mut install = Command::new(npm);
+    let mut install = npm();
     install.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Step {
         what: "install the npm packages of tests/browser (Playwright, axe, wasm-opt)",
@@ -135,7 +134,13 @@ pub fn npm_packages() -> Done<PathBuf> {
     Ok(folder)
 }
 
-fn node() -> Done {
+/// The npm program.
+pub fn npm() -> Command {
+    Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+}
+
+/// Says where Node is missing or too old.
+pub fn node() -> Done {
     let version = output("node", &["--version"]);
     let major = version.as_deref().and_then(|it| it.trim_start_matches('v').split('.').next()).and_then(|it| it.parse::<u32>().ok());
     match major {

@@ -13,6 +13,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put why401 on your docs');
     for (const name of GENERATORS) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
     await expect(page.locator('#plain-html ~ pre')).toContainText('<why-401></why-401>');
+    // What looks like a name of our own is not given one made from its content.
+    await expect(page.locator('#mkdocs-material ~ pre').first()).toContainText('stylesheets/why-401.css');
     await expect(page.locator('#configure')).toBeHidden();
   });
 });
