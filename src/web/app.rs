@@ -30,6 +30,10 @@ pub fn App() -> Html {
         use_effect_with((), move |()| deeds::begin(&act, &deeds, &area));
     }
     use_effect_with(state.theme, |theme| {
+        // In a frame the site around it chooses.
+        if browser::given("data-compact").is_some() {
+            return;
+        }
         browser::root_attribute("data-theme", Some(theme.word()).filter(|it| *it != "auto"));
         browser::name_theme(theme.word());
     });

@@ -347,6 +347,9 @@ fn copy(text: Rc<str>, send: &UseReducerDispatcher<State>, deeds: &Shared) {
     let (send, shared) = (send.clone(), deeds.borrow().state.share.clone());
     wasm_bindgen_futures::spawn_local(async move {
         let copied = browser::copy(&text).await;
+        if !copied {
+            send.dispatch(Action::Notice(Some("The browser did not take the copy. Select the text and press Ctrl+C or ⌘C.")));
+        }
         if let Some(share) = shared.filter(|it| it.text == text) {
             send.dispatch(Action::Shared(Some(Share { copied, ..share })));
         }
