@@ -75,7 +75,7 @@ impl<'a> Facts<'a> {
 fn read(line: &str) -> Option<Given<'_>> {
     let mut rest = line.trim_matches(|it: char| it == ' ' || it == '\t' || it == '`');
     rest = rest.strip_prefix("> ").unwrap_or(rest).trim_start();
-    for prefix in ["- ", "export ", "set ", "SET ", "ENV ", "$env:", "env: "] {
+    for prefix in ["$ ", "- ", "export ", "set ", "SET ", "ENV ", "$env:", "env: "] {
         rest = rest.strip_prefix(prefix).unwrap_or(rest).trim_start();
     }
     let (name, value, json) = if let Some(inner) = rest.strip_prefix('"') {
@@ -94,7 +94,10 @@ fn read(line: &str) -> Option<Given<'_>> {
     let value = value.trim().trim_end_matches([',', ';']);
     let quote = value.chars().next().filter(|it| matches!(it, '"' | '\''));
     let inner = quote.and_then(|it| value.get(1..)?.split(it).next());
-    let value = inner.unwrap_or_else(|| value.split(" #").next().unwrap_or_default().trim_end());
+    // `NAME=value command` in a shell.
+    let shell = !json && name.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'_');
+    let bare = || value.split(" #").next().unwrap_or_default().trim_end();
+    let value = inner.unwrap_or_else(|| if shell { bare().split(' ').next().unwrap_or_default() } else { bare() });
     Some(Given { name, value, quoted: quote.is_some(), json })
 }
 
@@ -108,6 +111,7 @@ mod tests {
             ("  token = \"\"", "token", ""),
             ("//registry.example/:_authToken=$TOKEN", "//registry.example/:_authToken", "$TOKEN"),
             ("    \"token\": \"${ENV_TOKEN}\",", "token", "${ENV_TOKEN}"),
+            ("$ GH_HOST=git.example.com gh api user", "GH_HOST", "git.example.com"),
             ("export GH_HOST=\"git.example.com\"", "GH_HOST", "git.example.com"),
             ("  password: $${{ secrets.PW }}", "password", "$${{ secrets.PW }}"),
         ] {

@@ -186,7 +186,7 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
     let refusal = code >= 400;
     let lower: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_ascii_lowercase();
     let lower = lower.trim_end_matches(|it: char| " :='\"`([{<,*_~“‘-".contains(it) || it == '>');
-    const WORDS: [&str; 28] = [
+    const WORDS: [&str; 45] = [
         "status",
         "status code",
         "statuscode",
@@ -214,6 +214,23 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
         "failure",
         "rejected",
         "success",
+        "returned a",
+        "returned an",
+        "returns a",
+        "got a",
+        "getting a",
+        "get a",
+        "gives a",
+        "gives me a",
+        "receive a",
+        "received a",
+        "throws a",
+        "throwing a",
+        "responds with",
+        "respond with",
+        "responding with",
+        "getting",
+        "with an",
         "statuserror",
     ];
     let named = WORDS.iter().any(|it| lower.ends_with(it))
@@ -314,6 +331,7 @@ mod tests {
             ("see <https://h/x> 401 Unauthorized", "", "https://h/x", 401),
             ("Response status code does not indicate success: 403 (The key is wrong).", "", "", 403),
             ("The remote server returned an error: (401) Unauthorized.", "", "", 401),
+            ("x: Request \"https://h/x\" returned a 401", "", "https://h/x", 401),
             ("it took 401 ms for 403 users at 10.0.4.401", "", "", 0),
             ("see RFC 7235 and port 443", "", "", 0),
         ] {

@@ -19,7 +19,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let first = lines.get(at)?;
     let starts = match mark(first) {
         Some((Mark::Sent, content)) => request_line(content).is_some() && !quotes_response(lines, at),
-        Some((Mark::Received, content)) => status_line(content).is_some(),
+        Some((Mark::Received, content)) => status_line(content).or_else(|| bare_status(content)).is_some(),
         Some((Mark::Info, content)) => is_curl_info(content),
         Some((Mark::Skip, _)) => true,
         None => false,
@@ -32,6 +32,14 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let end = machine.at;
     let parts = machine.finish();
     Some(Claim { lines: end.saturating_sub(at).max(1), parts, what: "curl -v transcript" })
+}
+
+// Some programs print no version: `< HTTP 401`, `<< 401 Unauthorized`.
+fn bare_status(content: &str) -> Option<StatusLine<'_>> {
+    let rest = content.strip_prefix("HTTP ")?;
+    let (digits, after) = rest.split_at_checked(3)?;
+    let status = digits.parse().ok().filter(|it| (100..600).contains(it))?;
+    (after.is_empty() || after.starts_with(' ')).then(|| StatusLine { version: "", digits, status, reason: after.trim() })
 }
 
 // A response that a mail quotes line by line looks as if it was sent.
@@ -248,7 +256,7 @@ impl<'l, 't> Machine<'l, 't> {
 
     fn received(&mut self, content: &'t str) -> bool {
         self.last_received = content;
-        if let Some(start) = status_line(content) {
+        if let Some(start) = status_line(content).or_else(|| bare_status(content)) {
             self.flush();
             self.message = Some(Message::Response(self.at, start));
             self.state = State::ResponseHead;

@@ -128,6 +128,7 @@ vendor! {
         hosts ["min.io"];
         marks ["server: MinIO*", "x-minio-*"];
         "The Access Key Id you provided does not exist in our records" => ApiKeyInvalid, "<Message>The Access Key Id you provided does not exist in our records.</Message>";
+        "The difference between the request time and the server's time is too large" => ClockSkew, "<Message>The difference between the request time and the server's time is too large.</Message>";
         "XMinioServerNotInitialized" => ServerError, "<Code>XMinioServerNotInitialized</Code>";
         "Code: AccessKeyExpired" => TokenExpired, "<Error><Code>AccessKeyExpired</Code></Error>";
         "Your account is disabled; please contact your administrator" => AccountBlocked, "<Message>Your account is disabled; please contact your administrator.</Message>";

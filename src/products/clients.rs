@@ -80,6 +80,7 @@ vendor! {
         "tls: client didn't provide a certificate" => ClientCertificate, "http: TLS handshake error from 192.0.2.4:50100: tls: client didn't provide a certificate";
         "connect: connection refused" => NoAnswer, "dial tcp 127.0.0.1:8080: connect: connection refused";
         "dial tcp*no such host" => NoAnswer, "dial tcp: lookup api.intern.example: no such host";
+        "dial tcp*server misbehaving" => NoAnswer, "dial tcp: lookup registry on 127.0.0.53:53: server misbehaving";
         "i/o timeout" => NoAnswer, "dial tcp 192.0.2.9:443: i/o timeout";
         "context deadline exceeded (Client.Timeout" => NoAnswer, "context deadline exceeded (Client.Timeout exceeded while awaiting headers)";
         "http: server gave HTTP response to HTTPS client" => NoAnswer, "Get \"https://192.0.2.7:5000/v2/\": http: server gave HTTP response to HTTPS client";

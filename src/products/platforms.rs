@@ -14,6 +14,7 @@ vendor! {
         "invalid bearer token, [*token has expired" => TokenExpired, "Unable to authenticate the request: [invalid bearer token, [invalid bearer token, token has expired, x]]";
         "service account token has expired" => TokenExpired, "Unable to authenticate the request: service account token has expired";
         "invalid bearer token, unknown" => TokenInvalid, "invalid bearer token, unknown";
+        "Unable to authenticate the request*x509: certificate" => ClientCertificate, "\"Unable to authenticate the request\" err=\"x509: certificate specifies an incompatible key usage\"";
         "verifying certificate SN=* failed" => ClientCertificate, "verifying certificate SN=12, SKID=, AKID= failed: x";
         "getting credentials: exec: executable * not found" => ClientCredentialLost, "Unable to connect to the server: getting credentials: exec: executable aws not found";
         "getting credentials: exec: executable * failed with exit code" => ClientCredentialLost, "Unable to connect to the server: getting credentials: exec: executable aws failed with exit code 255";

@@ -48,6 +48,11 @@ vendor! {
         marks [];
         "You don't have the needed permissions to perform this operation, and you may have invalid credentials" => Unauthorized, "unauthorized: You don't have the needed permissions to perform this operation, and you may have invalid credentials. To authenticate your request, follow the steps";
     }
+    "Google Artifact Registry" Registry {
+        hosts ["pkg.dev"];
+        marks [];
+        "Permission \"artifactregistry.*\" denied on resource" => Scope, "DENIED: Permission \"artifactregistry.repositories.uploadArtifacts\" denied on resource \"projects/a\"";
+    }
     "Azure Container Registry" Registry {
         hosts ["azurecr.io"];
         marks [];
@@ -99,6 +104,94 @@ vendor! {
         "This repository exceeded its LFS budget" => AccountBlocked, "batch response: This repository exceeded its LFS budget. The account responsible for the budget should increase it";
         "LFS only supported repository in paid or trial" => AccountBlocked, "batch response: LFS only supported repository in paid or trial enterprise";
         "You must have push access to verify locks" => Scope, "error: Authentication error: You must have push access to verify locks";
+    }
+    "Azure Repos" Service {
+        hosts [];
+        marks [];
+        "TF401027: You need the Git" => Scope, "TF401027: You need the Git 'GenericContribute' permission to perform this action.";
+        "TF402455: Pushes to this branch are not permitted" => Scope, "TF402455: Pushes to this branch are not permitted; you must use a pull request to update this branch.";
+    }
+    "Octokit" Client {
+        hosts [];
+        marks ["user-agent: octokit*"];
+        "HttpError: Bad credentials" => TokenInvalid, "HttpError: Bad credentials";
+        "RequestError [HttpError]: Bad credentials" => TokenInvalid, "RequestError [HttpError]: Bad credentials";
+        "HttpError: Requires authentication" => CredentialsMissing, "HttpError: Requires authentication";
+    }
+    "semantic-release" Client {
+        hosts [];
+        marks [];
+        "EGHNOPERMISSION" => Scope, "EGHNOPERMISSION The GitHub token doesn't allow to push on the repository acme/web.";
+        "EGITNOPERMISSION" => Scope, "EGITNOPERMISSION Cannot push to the Git repository.";
+        "EGLNOPUSHPERMISSION" => Scope, "EGLNOPUSHPERMISSION The GitLab token doesn't allow to push on the repository acme/web.";
+        "EINVALIDGHTOKEN" => TokenInvalid, "EINVALIDGHTOKEN Invalid GitHub token.";
+        "EINVALIDGLTOKEN" => TokenInvalid, "EINVALIDGLTOKEN Invalid GitLab token.";
+        "EINVALIDNPMTOKEN" => TokenInvalid, "EINVALIDNPMTOKEN Invalid npm token.";
+        "ENOGHTOKEN" => ClientCredentialLost, "ENOGHTOKEN No GitHub token specified.";
+        "ENOGLTOKEN" => ClientCredentialLost, "ENOGLTOKEN No GitLab token specified.";
+        "ENONPMTOKEN" => ClientCredentialLost, "ENONPMTOKEN No npm token specified.";
+    }
+    "Hex" Client {
+        hosts ["hex.pm"];
+        marks ["user-agent: hex/*"];
+        "No authenticated user found. Run" => ClientCredentialLost, "** (Mix) No authenticated user found. Run `mix hex.user auth`";
+        "Failed to fetch record for 'hexpm:*' from registry" => Unauthorized, "Failed to fetch record for 'hexpm:acme/demo' from registry (using cache instead)";
+    }
+    "CocoaPods" Client {
+        hosts ["trunk.cocoapods.org"];
+        marks [];
+        "Authentication token is invalid or unverified" => TokenInvalid, "[!] Authentication token is invalid or unverified. Either verify it with the email that was sent or register a new session.";
+        "You need to register a session first" => ClientCredentialLost, "[!] You need to register a session first.";
+    }
+    "Subversion" Client {
+        hosts [];
+        marks ["svn: E17*"];
+        "No more credentials or we tried too many times" => CredentialsRefused, "svn: E215004: No more credentials or we tried too many times.";
+        "E215004" => CredentialsRefused, "svn: E215004: Authentication failed";
+        "E170001" => CredentialsRefused, "svn: E170001: Authorization failed";
+        "E175013" => Scope, "svn: E175013: Access to '/svn/a' forbidden";
+        "E160013" => ExistenceHidden, "svn: E160013: '/svn/a' path not found";
+    }
+    "Mercurial" Client {
+        hosts [];
+        marks ["user-agent: mercurial/*"];
+        "abort: authorization failed" => CredentialsRefused, "abort: authorization failed";
+        "abort: http authorization required" => CredentialsMissing, "abort: http authorization required for https://hg.example/r";
+    }
+    "Wrangler" Client {
+        hosts [];
+        marks [];
+        "Authentication error [code: 10000]" => TokenInvalid, "Authentication error [code: 10000]";
+        "In a non-interactive environment, it's necessary to set a CLOUDFLARE_API_TOKEN" => ClientCredentialLost, "In a non-interactive environment, it's necessary to set a CLOUDFLARE_API_TOKEN environment variable for wrangler to work.";
+    }
+    "Vercel CLI" Client {
+        hosts [];
+        marks [];
+        "The specified token is not valid. Use `vercel login`" => TokenInvalid, "Error: The specified token is not valid. Use `vercel login` to generate a new token.";
+        "No existing credentials found. Please run `vercel login`" => ClientCredentialLost, "Error: No existing credentials found. Please run `vercel login` or pass \"--token\"";
+        "You must re-authenticate to this scope" => Scope, "Not authorized: Trying to access resource under scope \"acme\". You must re-authenticate to this scope or use a token with access to this scope.";
+    }
+    "Sentry CLI" Client {
+        hosts [];
+        marks ["user-agent: sentry-cli/*"];
+        "Auth token is required for this request" => ClientCredentialLost, "error: Auth token is required for this request. Please run `sentry-cli login` and try again!";
+    }
+    "Terraform client" Client {
+        hosts [];
+        marks [];
+        "For security, * returns '404 Not Found' for resources that" => ExistenceHidden, "For security, Terraform Cloud returns '404 Not Found' for resources that don't exist";
+        "The given token is not valid" => TokenInvalid, "Error: Token is invalid. The given token is not valid: resource not found";
+    }
+    "Flux" Client {
+        hosts [];
+        marks [];
+        "failed to checkout and determine revision: unable to clone *: authentication required" => CredentialsMissing, "failed to checkout and determine revision: unable to clone 'https://git.example/a': authentication required";
+    }
+    "Argo CD client" Client {
+        hosts [];
+        marks [];
+        "Failed to load target state: *authentication required" => CredentialsMissing, "rpc error: code = Unknown desc = Failed to load target state: authentication required";
+        "Argo CD server address unspecified" => NoAnswer, "Argo CD server address unspecified";
     }
     "GitHub CLI" Client {
         hosts [];
@@ -261,6 +354,7 @@ vendor! {
         marks [];
         "You do not currently have an active account selected" => ClientCredentialLost, "ERROR: (gcloud.storage.ls) You do not currently have an active account selected.";
         "There was a problem refreshing your current auth tokens" => OAuthGrant, "ERROR: (gcloud.container.clusters.list) There was a problem refreshing your current auth tokens: Reauthentication failed.";
+        "Could not automatically determine credentials" => ClientCredentialLost, "Could not automatically determine credentials. Please set GOOGLE_APPLICATION_CREDENTIALS";
         "could not find default credentials" => ClientCredentialLost, "google: could not find default credentials. See https://cloud.google.com/docs/authentication";
         "The given credential is rejected by the attribute condition" => Scope, "{\"error\":\"unauthorized_client\",\"error_description\":\"The given credential is rejected by the attribute condition.\"}";
         "The audience in ID Token [*] does not match the expected audience" => TokenAudience, "The audience in ID Token [https://iam.example] does not match the expected audience.";

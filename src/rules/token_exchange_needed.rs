@@ -4,6 +4,7 @@ use super::in_words;
 use crate::diagnosis::{Cause, Certainty, Change, Finding};
 use crate::facts::Facts;
 use crate::http::challenge::Challenge;
+use crate::http::exchange::Shown;
 use crate::products::Meaning;
 use crate::text::{Span, Text};
 
@@ -44,9 +45,11 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// A registry of images that refuses, where the paste does not show its challenge: its API takes tokens of the token service alone.
 fn registry(facts: &Facts) -> Option<Finding> {
+    // A line of a log is of a client that knows its way.
+    facts.request().filter(|it| it.shown != Shown::Told)?;
     let path = facts.url()?.path;
     let rest = path.strip_prefix("/v2/")?;
-    let of_images = ["/manifests/", "/blobs/", "/tags/list"].iter().any(|it| rest.contains(it));
+    let of_images = ["/manifests/", "/blobs/", "/tags/list"].iter().any(|it| rest.contains(it)) || rest == "_catalog";
     let refused = facts.status_is(&[401]) || facts.said_any(&[Meaning::TokenInvalid, Meaning::CredentialsMissing, Meaning::LoginRequired]).is_some();
     let challenged = !facts.known.challenges.is_empty();
     if !of_images || !refused || challenged {

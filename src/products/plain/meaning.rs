@@ -48,7 +48,7 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         S::Algorithm if !matches!(what, P::Exceeded | P::Expired | P::Required) => M::TokenAlgorithm,
         S::TokenKind if matches!(what, P::Invalid | P::Unsupported | P::Mismatch | P::Denied | P::Unknown) => M::TokenType,
         S::Scope if !matches!(what, P::Expired | P::Exceeded | P::Locked | P::Failed) => M::Scope,
-        S::Address if matches!(what, P::Denied | P::Invalid | P::Mismatch | P::Unsupported | P::Unknown) => M::SourceNotAllowed,
+        S::Address if matches!(what, P::Denied | P::Invalid | P::Mismatch | P::Unsupported) => M::SourceNotAllowed,
         S::Time if matches!(what, P::Expired | P::Mismatch | P::Early | P::Exceeded | P::Invalid) => M::ClockSkew,
         S::Certificate if !matches!(what, P::Exceeded | P::Used) => M::ClientCertificate,
         S::TlsCertificate if matches!(what, P::Missing | P::Required) => M::ClientCertificate,
