@@ -75,7 +75,8 @@ pub fn Editor(props: &Props) -> Html {
 
 fn head(state: &State, act: &Callback<Action>) -> Html {
     let full = state.answer.is_some();
-    let button = |class: &'static str, words: &'static str, action: Action| html! { <button class={class} type="button" onclick={send(act, action)}>{ words }</button> };
+    // Each is a button of its own: one that became another would fade from its colours.
+    let button = |class: &'static str, words: &'static str, action: Action| html! { <button key={words} class={class} type="button" onclick={send(act, action)}>{ words }</button> };
     html! {
         <div class="box-head">
             { match (state.working.is_some(), state.long) {

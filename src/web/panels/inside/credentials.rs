@@ -27,7 +27,8 @@ fn one(answer: &Answer, it: &Credentials, title: &str) -> Html {
     } else {
         rows.push(row("scheme", shown::plain(it.scheme.as_str()), "What kind of credential it is"));
     }
-    if let Some(user) = &it.user {
+    // Digest names its user among its parameters.
+    if let Some(user) = it.user.as_ref().filter(|_| it.param("username").is_none()) {
         rows.push(row("user", shown::marked(user.as_str()), "Who it says to be"));
     }
     if let Some(password) = &it.password {
@@ -83,11 +84,29 @@ fn param_row(answer: &Answer, name: &str, value: &crate::text::Text) -> PartRow 
     let asked = answer.diagnosis.facts.challenges.iter().find_map(|it| it.param(name));
     let compared = ["realm", "nonce", "opaque", "algorithm"].iter().any(|it| name.eq_ignore_ascii_case(it));
     let judged = match asked.filter(|_| compared) {
+        _ if name.eq_ignore_ascii_case("uri") => target(answer, value.as_str()),
+        _ if name.eq_ignore_ascii_case("qop") => offered(asked, value.as_str()),
         Some(it) if it.as_str() == value.as_str() => (Judged::Fits, "as asked".to_owned()),
         Some(it) => (Judged::Wrong, format!("the challenge says {}", shown::cut(&shown::plain(it.as_str()), 40))),
         None => (Judged::Open, String::new()),
     };
     PartRow { name: shown::plain(name), value: shown::plain(&answer.value(value)), means: means.to_owned(), judged }
+}
+
+/// Whether the URI that was hashed is the target of the request (RFC 7616, 3.4).
+fn target(answer: &Answer, uri: &str) -> (Judged, String) {
+    let url = answer.exchange().and_then(|it| it.request.as_ref()?.url.as_ref()).map(|it| it.as_str());
+    let Some(url) = url else { return (Judged::Open, String::new()) };
+    let read = crate::http::uri::read_url(url);
+    let path = if read.path.is_empty() { "/" } else { read.path };
+    let origin_form = read.query.map_or_else(|| path.to_owned(), |it| format!("{path}?{it}"));
+    if uri == origin_form || uri == url { (Judged::Fits, "the request’s target".to_owned()) } else { (Judged::Wrong, "not the request’s target".to_owned()) }
+}
+
+/// Whether the form of the proof is one of those that the challenge offers.
+fn offered(asked: Option<&crate::text::Text>, qop: &str) -> (Judged, String) {
+    let Some(asked) = asked else { return (Judged::Open, String::new()) };
+    if asked.as_str().split(',').any(|it| it.trim().eq_ignore_ascii_case(qop)) { (Judged::Fits, "offered".to_owned()) } else { (Judged::Wrong, "not offered".to_owned()) }
 }
 
 fn ntlm(messages: &[Ntlm]) -> Html {

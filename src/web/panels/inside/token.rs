@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::{Token, TokenKind};
+use crate::http::exchange::Fields;
 use crate::http::uri::read_url;
 use crate::json::{Json, Node};
 use crate::time::{Timestamp, span_in_words};
@@ -73,7 +74,7 @@ fn shape(answer: &Answer, it: &Token) -> Html {
             <p class="jwt-key">
                 <span class="j1">{ format!("header, {} characters", count(header)) }</span>
                 <span class="j2">{ format!("claims, {} characters", count(claims)) }</span>
-                <span class="j3">{ format!("signature, {} characters, not checked", count(signature)) }</span>
+                <span class="j3">{ format!("signature, {} characters", count(signature)) }</span>
             </p>
         </>
     }
@@ -130,8 +131,10 @@ fn claim(answer: &Answer, token: &Token, name: &str, node: &Node) -> PartRow {
 
 /// Whether the audience names the host that was called.
 fn audience(answer: &Answer, node: &Node) -> (Judged, String) {
-    let url = answer.exchange().and_then(|it| it.request.as_ref()?.url.as_ref()).map(|it| it.as_str());
-    let Some(host) = url.and_then(|it| read_url(it).host).filter(|it| !it.is_empty()) else { return (Judged::Open, String::new()) };
+    let request = answer.exchange().and_then(|it| it.request.as_ref());
+    let by_url = request.and_then(|it| read_url(it.url.as_ref()?.as_str()).host);
+    let by_field = || request.and_then(|it| it.field("Host")).map(|it| it.value.as_str());
+    let Some(host) = by_url.or_else(by_field).filter(|it| !it.is_empty()) else { return (Judged::Open, String::new()) };
     let names = |it: &str| it.to_ascii_lowercase().contains(&host.to_ascii_lowercase());
     let fits = node.str().is_some_and(names) || node.items().iter().filter_map(Node::str).any(names);
     if fits { (Judged::Fits, "the host called".to_owned()) } else { (Judged::Open, "a name, not the host called".to_owned()) }
