@@ -182,6 +182,11 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
     if is_source || joined(behind.chars().next()) || decimal || (joined(before.chars().next_back()) && !before.ends_with("HTTP/")) {
         return None;
     }
+    // `401 ms` is a duration.
+    let unit = behind.strip_prefix(' ').is_some_and(|it| ["ms", "µs", "us ", "sec", "bytes", "KB", "kB"].iter().any(|unit| it.starts_with(unit)));
+    if unit {
+        return None;
+    }
     let reason = reason(behind);
     let refusal = code >= 400;
     let lower: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_ascii_lowercase();
