@@ -87,7 +87,7 @@ pub fn specs(sites: &Path, files: &[&str]) -> Done {
     tests.env("WHY401_URL", &address).env("CHROMIUM", &chromium).env("NO_COLOR", "1").env_remove("FORCE_COLOR");
     let by_hand = "`cargo xtask serve --no-build` in one terminal, `cd tests/browser && npx playwright test` in another";
     let chromium = Step { what: &format!("test the page at {address} in {}", chromium.display()), usual: "3 min", by_hand }.run(&mut tests);
-    chromium.and(firefox(&folder, &address))
+    if files.is_empty() { chromium.and(firefox(&folder, &address)) } else { chromium }
 }
 
 /// The main job once more in Firefox, where there is one.
