@@ -1,5 +1,8 @@
 //! The page: a Yew app over the engine, and the rows that the static pages share with it. A panel is a function of its props; state lives in `state`, the browser in `browser`.
 
+// Rendered natively, the panels are a part of the page: what only a browser calls stands idle.
+#![cfg_attr(all(feature = "ssr", not(feature = "web")), allow(dead_code, unused_imports))]
+
 mod answer;
 #[cfg(any(feature = "web", feature = "ssr"))]
 mod compared;

@@ -36,9 +36,9 @@ pub fn engine() -> Done {
     let with_nextest = output("cargo", &["nextest", "--version"]).is_some();
     let mut tests = cargo();
     if with_nextest {
-        tests.args(["nextest", "run", "--workspace", "--no-fail-fast"]);
+        tests.args(["nextest", "run", "--workspace", "--no-fail-fast", "--features", "why401/ssr"]);
     } else {
-        tests.args(["test", "--workspace", "--no-fail-fast"]);
+        tests.args(["test", "--workspace", "--no-fail-fast", "--features", "why401/ssr"]);
     }
     let by_hand = "read which test failed above; `UPDATE=1 cargo test` writes the golden files anew";
     Step { what: "run the engine's tests", usual: "2 min at first, then 20 s", by_hand }.run(&mut tests)?;
@@ -47,6 +47,8 @@ pub fn engine() -> Done {
         Step { what: "run the examples of the doc comments", usual: "10 s", by_hand }.run(cargo().args([
             "test",
             "--doc",
+            "--features",
+            "why401/ssr",
             "--quiet",
             "--package",
             "why401",
