@@ -292,7 +292,10 @@ fn recognised(pieces: &[Piece], answerers: &[Answerer], context: &Context, url: 
 fn choose<'p>(piece: &'p Piece, recognised: &[&str], context: &Context) -> Vec<&'p Hit> {
     let counts = |it: &&Hit| {
         let known = recognised.contains(&it.product.name);
-        it.wording.is_some_and(|it| context.fits(it.status) && (!it.shared || known))
+        // A code is a product's own where the paste names the product anywhere.
+        let is_code = || it.wording.is_some_and(|wording| wording.says.contains(|it: char| it.is_ascii_digit()));
+        let named = || context.calls(it.product) || is_code() && context.names(it.product);
+        it.wording.is_some_and(|wording| context.fits(wording.status) && (!wording.shared || known || named()))
     };
     let mut hits: Vec<&Hit> = piece.hits.iter().filter(counts).collect();
     hits.sort_by_key(|it| (std::cmp::Reverse(it.range.len()), it.product.part == Part::Standard, it.range.start));
@@ -314,6 +317,10 @@ struct Context {
     bearer: bool,
     password: bool,
     signed: bool,
+    /// Whether the paste speaks of tokens at all.
+    tokens: bool,
+    /// The paste in lower case, as far as it is looked through for names.
+    paste: String,
 }
 
 impl Context {
@@ -323,7 +330,12 @@ impl Context {
         let password = scheme(&["Basic", "Digest", "NTLM"]);
         let carries = facts.carries_credential();
         let signing_field = |it: &Field| contains(it.name.as_str(), "signature") || contains(it.name.as_str(), "hmac");
+        let paste = facts.source.paste();
+        let end = (0..=paste.len().min(40_000)).rev().find(|it| paste.is_char_boundary(*it)).unwrap_or(0);
+        let paste = paste.get(..end).unwrap_or_default().to_ascii_lowercase();
         Self {
+            tokens: ["token", "jwt", "bearer", "eyj"].iter().any(|it| paste.contains(it)),
+            paste,
             status: facts.status().map(|it| it.value),
             carries: (carries || facts.request_is_whole()).then_some(carries),
             bearer: scheme(&["Bearer", "DPoP", "Token", "JWT"]) || (!password && (offered("Bearer") || facts.token().is_some())),
@@ -331,6 +343,31 @@ impl Context {
             signed: scheme(&["OAuth", "Hawk", "SharedKey", "Signature", "HMAC", "hmac", "AWS4-HMAC-SHA256", "AWS"])
                 || facts.request().is_some_and(|it| it.fields.iter().any(signing_field)),
         }
+    }
+
+    /// Whether the paste names a product or one of its hosts as a word.
+    fn names(&self, product: &crate::products::Product) -> bool {
+        let name = product.name.to_ascii_lowercase();
+        let words = std::iter::once(name.as_str()).chain(product.hosts.iter().copied()).filter(|it| it.len() > 2);
+        words.into_iter().any(|word| {
+            self.paste.match_indices(word).any(|(at, _)| {
+                let edge = |it: Option<&u8>| it.is_none_or(|it| !it.is_ascii_alphanumeric());
+                let bytes = self.paste.as_bytes();
+                edge(at.checked_sub(1).and_then(|it| bytes.get(it))) && edge(bytes.get(at.saturating_add(word.len())))
+            })
+        })
+    }
+
+    /// Whether the paste has an address of the product's API, wherever it stands.
+    fn calls(&self, product: &crate::products::Product) -> bool {
+        product.hosts.iter().any(|host| {
+            self.paste.match_indices(host).any(|(at, _)| {
+                let before = self.paste.get(..at).unwrap_or_default();
+                let after = self.paste.get(at.saturating_add(host.len())..).unwrap_or_default();
+                let whole = before.ends_with(['/', '.', '"', '\'', ' ', '@']) || before.is_empty();
+                whole && (before.ends_with("api.") || host.starts_with("api.") || ["/api", "/v1", "/v2", "/v3", "/v4", "/rest"].iter().any(|it| after.starts_with(it)))
+            })
+        })
     }
 
     fn fits(&self, status: &[u16]) -> bool {
@@ -356,7 +393,7 @@ impl Context {
         match (remark.meaning, remark.subject) {
             (Meaning::PasswordWrong, Some(Subject::Credentials)) if with_token => Meaning::TokenInvalid,
             (Meaning::PasswordWrong, Some(Subject::User | Subject::Account)) if with_token => Meaning::TokenRevoked,
-            (Meaning::TokenSignature, Some(Subject::Signature)) if !self.bearer && (self.signed || self.status == Some(403)) => {
+            (Meaning::TokenSignature, Some(Subject::Signature)) if !self.bearer && (self.signed || self.status == Some(403) || !self.tokens) => {
                 Meaning::RequestSignature
             }
             (Meaning::Unauthorized, None) if self.status == Some(403) => Meaning::Forbidden,

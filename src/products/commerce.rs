@@ -48,6 +48,7 @@ vendor! {
     "Razorpay" Service {
         hosts ["razorpay.com"];
         marks ["x-razorpay-*"];
+        @shared "description: Authentication failed" => ApiKeyInvalid, r#"{"error":{"code":"BAD_REQUEST_ERROR","description":"Authentication failed"}}"#;
         @shared "The api key provided is invalid" => ApiKeyInvalid, r#"{"error":{"code":"BAD_REQUEST_ERROR","description":"The api key provided is invalid"}}"#;
         "Please provide your api key for authentication purposes" => ApiKeyMissing, r#"{"error":{"description":"Please provide your api key for authentication purposes."}}"#;
         "The api key/secret provided is invalid" => ApiKeyInvalid, r#"{"error":{"description":"The api key/secret provided is invalid"}}"#;
@@ -117,6 +118,11 @@ vendor! {
     "OKX" Service {
         hosts ["okx.com"];
         marks [];
+        "is not included in your API key's IP whitelist" => SourceNotAllowed, r#"{"code":"50110","msg":"Your IP 192.0.2.7 is not included in your API key's IP whitelist."}"#;
+        "APIKey does not match current environment" => Environment, r#"{"code":"50101","msg":"APIKey does not match current environment."}"#;
+        "Invalid OK-ACCESS-KEY" => ApiKeyInvalid, r#"{"code":"50111","msg":"Invalid OK-ACCESS-KEY"}"#;
+        "Invalid OK-ACCESS-TIMESTAMP" => ClockSkew, r#"{"code":"50112","msg":"Invalid OK-ACCESS-TIMESTAMP"}"#;
+        "OK-ACCESS-PASSPHRASE incorrect" => PasswordWrong, r#"{"code":"50105","msg":"Request header OK-ACCESS-PASSPHRASE incorrect."}"#;
         @shared "code: 50102" => ClockSkew, r#"{"code":"50102","msg":"Timestamp request expired"}"#;
         @shared "code: 50103" => CredentialsMissing, r#"{"code":"50103","msg":"Request header OK-ACCESS-KEY can not be empty."}"#;
         @shared "code: 50105" => PasswordWrong, r#"{"code":"50105","msg":"Request header OK-ACCESS-PASSPHRASE incorrect."}"#;
@@ -261,6 +267,12 @@ vendor! {
     "KuCoin" Service {
         hosts ["kucoin.com"];
         marks ["kc-api-*: *"];
+        "Invalid KC-API-SIGN" => RequestSignature, r#"{"code":"400005","msg":"Invalid KC-API-SIGN"}"#;
+        "Invalid KC-API-TIMESTAMP" => ClockSkew, r#"{"code":"400002","msg":"Invalid KC-API-TIMESTAMP"}"#;
+        "KC-API-TIMESTAMP Invalid" => ClockSkew, r#"{"code":"400002","msg":"KC-API-TIMESTAMP Invalid"}"#;
+        @shared "code: 400005" => RequestSignature, r#"{"code":"400005","msg":"Signature error"}"#;
+        "The requested ip address is not in the api whitelist" => SourceNotAllowed, r#"{"code":"400006","msg":"The requested ip address is not in the api whitelist"}"#;
+        "KC-API-PASSPHRASE is missing in your request header" => CredentialsMissing, r#"{"code":"400001","msg":"Any of KC-API-KEY, KC-API-SIGN, KC-API-TIMESTAMP, KC-API-PASSPHRASE is missing in your request header"}"#;
         "KC-API-KEY not exists" => ApiKeyInvalid, r#"{"code":"400003","msg":"KC-API-KEY not exists"}"#;
         "KC-API-PASSPHRASE error" => PasswordWrong, r#"{"code":"400004","msg":"KC-API-PASSPHRASE error"}"#;
     }

@@ -27,6 +27,8 @@ vendor! {
         "Method doesn't allow unregistered callers" => ApiKeyMissing, r#"{"error":{"code":403,"message":"Method doesn't allow unregistered callers (callers without established identity). Please use API Key or other form of API consumer identity to call this API."}}"#;
         "The request is missing a valid API key" => ApiKeyMissing, r#"{"error":{"code":403,"message":"The request is missing a valid API key."}}"#;
         "has not been used in project * before or it is disabled" => AccountBlocked, r#"{"error":{"code":403,"message":"Cloud Translation API has not been used in project 123 before or it is disabled. Enable it by visiting"}}"#;
+        "Your API key was reported as leaked" => TokenRevoked, r#"{"error":{"code":403,"message":"Your API key was reported as leaked. Please use another API key.","status":"PERMISSION_DENIED"}}"#;
+        "User location is not supported for the API use" => SourceNotAllowed, r#"{"error":{"code":400,"message":"User location is not supported for the API use.","status":"FAILED_PRECONDITION"}}"#;
         "SERVICE_DISABLED" => AccountBlocked, r#"{"error":{"details":[{"reason":"SERVICE_DISABLED"}]}}"#;
         "BILLING_DISABLED" => AccountBlocked, r#"{"error":{"details":[{"reason":"BILLING_DISABLED"}]}}"#;
         "This API method requires billing to be enabled" => AccountBlocked, r#"{"error":{"message":"This API method requires billing to be enabled."}}"#;

@@ -50,7 +50,7 @@ vendor! {
         "csrf_detected" => LoginStateLost, "(github) Authentication failure! csrf_detected: OmniAuth::Strategies::OAuth2::CallbackError, csrf_detected | CSRF detected";
         "Attack prevented by OmniAuth::AuthenticityTokenProtection" => Csrf, "Attack prevented by OmniAuth::AuthenticityTokenProtection";
         "You must provide a session to use OmniAuth" => HandlerMisconfigured, "OmniAuth::NoSessionError: You must provide a session to use OmniAuth.";
-        "Authentication failure! invalid_credentials" => OAuthClient, "(gitlab) Authentication failure! invalid_credentials: OAuth2::Error";
+        "Authentication failure! invalid_credentials" => Unauthorized, "(gitlab) Authentication failure! invalid_credentials: OAuth2::Error";
         "Invalid 'state' parameter" => LoginStateLost, "(openid_connect) Authentication failure! invalid_state: Invalid 'state' parameter";
         "Fingerprint mismatch" => TokenKeyUnknown, "(saml) Authentication failure! OneLogin::RubySaml::ValidationError, Fingerprint mismatch";
     }

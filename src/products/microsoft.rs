@@ -107,7 +107,7 @@ vendor! {
         "code: Authorization_RequestDenied" => Scope, r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges to complete the operation."}}"#;
         "code: ErrorAccessDenied" => Scope, r#"{"error":{"code":"ErrorAccessDenied"}}"#;
         "code: Authorization_IdentityNotFound" => TokenIssuer, r#"{"error":{"code":"Authorization_IdentityNotFound"}}"#;
-        @shared "code: InvalidAuthenticationTokenTenant" => Environment, r#"{"error":{"code":"InvalidAuthenticationTokenTenant"}}"#;
+        @shared "code: InvalidAuthenticationTokenTenant" => TokenIssuer, r#"{"error":{"code":"InvalidAuthenticationTokenTenant"}}"#;
         "/me request is only valid with delegated authentication flow" => TokenType, r#"{"error":{"code":"BadRequest","message":"/me request is only valid with delegated authentication flow."}}"#;
         "TokenCreatedWithOutdatedPolicies" => StepUp, r#"Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenCreatedWithOutdatedPolicies"#;
         "Continuous access evaluation resulted in challenge with result: InteractionRequired" => StepUp, r#"{"error":{"message":"Continuous access evaluation resulted in challenge with result: InteractionRequired and code: x"}}"#;
@@ -119,7 +119,7 @@ vendor! {
         @shared "code: AuthenticationFailed" => Unauthorized, r#"{"error":{"code":"AuthenticationFailed","message":"Authentication failed. The 'Authorization' header is missing."}}"#;
         "code: ExpiredAuthenticationToken" => TokenExpired, r#"{"error":{"code":"ExpiredAuthenticationToken"}}"#;
         "code: InvalidAuthenticationTokenAudience" => TokenAudience, r#"{"error":{"code":"InvalidAuthenticationTokenAudience"}}"#;
-        @shared "code: InvalidAuthenticationTokenTenant" => Environment, r#"{"error":{"code":"InvalidAuthenticationTokenTenant"}}"#;
+        @shared "code: InvalidAuthenticationTokenTenant" => TokenIssuer, r#"{"error":{"code":"InvalidAuthenticationTokenTenant"}}"#;
         "The access token is from the wrong issuer '*'. It must match the tenant" => Environment, r#"{"error":{"message":"The access token is from the wrong issuer 'https://sts.windows.net/a/'. It must match the tenant 'https://sts.windows.net/b/' associated with this subscription."}}"#;
         "code: AuthorizationFailed" => Scope, r#"{"error":{"code":"AuthorizationFailed","message":"The client 'a' does not have authorization to perform action"}}"#;
         "does not have authorization to perform action" => Scope, r#"{"error":{"message":"The client 'a' with object id 'b' does not have authorization to perform action 'c'"}}"#;
@@ -228,6 +228,7 @@ vendor! {
     "Exchange Online" Service {
         hosts ["outlook.office365.com", "outlook.office.com", "smtp.office365.com"];
         marks ["x-feserver: *", "x-calculatedbetarget: *", "x-owa-version: *"];
+        "SmtpClientAuthentication is disabled" => MethodDisabled, "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.";
         "Basic authentication is disabled" => MethodDisabled, "535 5.7.139 Authentication unsuccessful, basic authentication is disabled. Basic authentication is disabled";
         "x-ms-diagnostics: 2000003*" => TokenExpired, "x-ms-diagnostics: 2000003;reason=\"The token is expired.\";error_category=\"invalid_lifetime\"";
         "x-ms-diagnostics: 2000001*" => TokenAudience, "x-ms-diagnostics: 2000001;reason=\"The token is for the wrong audience\";error_category=\"x\"";

@@ -13,7 +13,7 @@ pub mod tokens;
 pub(crate) use find::{Hit, hits};
 pub use own::{OwnSaid, OwnWordings};
 pub use table::Part;
-pub(crate) use table::products;
+pub(crate) use table::{Product, products};
 
 vendors! {
     ai,
@@ -27,6 +27,7 @@ vendors! {
     devices,
     dotnet,
     edge,
+    exchanges,
     forges,
     gateways,
     github,

@@ -54,6 +54,7 @@ vendor! {
         @shared "code: 20001" => TokenType, r#"{"code":20001,"message":"Bots cannot use this endpoint"}"#;
         @shared "code: 20002" => TokenType, r#"{"code":20002,"message":"Only bots can use this endpoint"}"#;
         "An invalid token was provided." => TokenInvalid, "Error [TokenInvalid]: An invalid token was provided.";
+        "LoginFailure: Improper token has been passed" => TokenInvalid, "discord.errors.LoginFailure: Improper token has been passed.";
         "Improper token has been passed" => TokenInvalid, "discord.errors.LoginFailure: Improper token has been passed.";
         "Expected token to be set for this request, but none was present" => ClientCredentialLost, "Error: Expected token to be set for this request, but none was present";
         @shared "401: Unauthorized" => TokenInvalid, r#"{"message": "401: Unauthorized", "code": 0}"#;
@@ -72,6 +73,9 @@ vendor! {
         "SESSION_REVOKED" => SessionExpired, "rpc error 401 SESSION_REVOKED";
         "API_ID_INVALID" => ApiKeyInvalid, "RPCError 400: API_ID_INVALID";
         @shared "description: Unauthorized" [401] => ApiKeyInvalid, r#"{"ok":false,"error_code":401,"description":"Unauthorized"}"#;
+        @shared "description: Not Found" [404] => TokenMalformed, r#"{"ok":false,"error_code":404,"description":"Not Found"}"#;
+        "description: Not Found: method not found" => NotFound, r#"{"ok":false,"error_code":404,"description":"Not Found: method not found"}"#;
+        "ETELEGRAM: 404 Not Found" => TokenMalformed, "Error: ETELEGRAM: 404 Not Found";
         "ETELEGRAM: 401 Unauthorized" => ApiKeyInvalid, "Error: ETELEGRAM: 401 Unauthorized";
         "The token * was rejected by the server" => ApiKeyInvalid, "telegram.error.InvalidToken: The token `123:x` was rejected by the server.";
     }
@@ -85,6 +89,8 @@ vendor! {
     "WeChat" Service {
         hosts ["api.weixin.qq.com", "qyapi.weixin.qq.com"];
         marks ["errcode: 4*"];
+        "access_token is invalid or not latest" => TokenInvalid, r#"{"errcode":40001,"errmsg":"invalid credential, access_token is invalid or not latest"}"#;
+        "invalid credential, access_token is invalid or not latest" => TokenInvalid, r#"{"errcode":40001,"errmsg":"invalid credential, access_token is invalid or not latest"}"#;
         @shared "errcode: 40001" => TokenInvalid, r#"{"errcode":40001,"errmsg":"invalid credential, access_token is invalid or not latest"}"#;
         @shared "errcode: 40014" => TokenInvalid, r#"{"errcode":40014,"errmsg":"invalid access_token"}"#;
         @shared "errcode: 41001" => CredentialsMissing, r#"{"errcode":41001,"errmsg":"access_token missing"}"#;
@@ -157,6 +163,7 @@ vendor! {
         hosts ["sendgrid.com", "sendgrid.net"];
         marks ["www-authenticate: *SendGrid*", "api.sendgrid.com/*"];
         "The provided authorization grant is invalid, expired, or revoked" => ApiKeyInvalid, r#"{"errors":[{"message":"The provided authorization grant is invalid, expired, or revoked","field":null,"help":null}]}"#;
+        @shared "message: access forbidden" [403] => Scope, r#"{"errors":[{"message":"access forbidden","field":null,"help":null}]}"#;
         "Permission denied, wrong credentials" => ApiKeyInvalid, r#"{"errors":["Permission denied, wrong credentials"]}"#;
         "The from address does not match a verified Sender Identity" => Scope, r#"{"errors":[{"message":"The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved."}]}"#;
         "Maximum credits exceeded" => RateLimited, r#"{"errors":[{"message":"Maximum credits exceeded","field":null,"help":null}]}"#;

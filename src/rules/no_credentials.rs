@@ -52,7 +52,9 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
             (false, false) => Certainty::Possible,
         });
     }
-    if facts.something_arrived().is_some() || facts.authorization().is_some() {
+    // Codes such as invalid_token stand beside a sentence that says that none came, too.
+    let arrived = facts.something_arrived().is_some_and(|it| !(says_none && it.meaning == Meaning::TokenInvalid));
+    if arrived || facts.authorization().is_some() {
         return None;
     }
     match (given, says_none) {

@@ -2,14 +2,17 @@
 
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::http::exchange::Exchange;
 use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::NoAnswer)?;
     // A status of the failing request means that a server did answer; a tunnel that opened, or an earlier success, does not.
-    let refused = facts.reading.exchanges.iter().any(|it| it.status().is_some_and(|it| it >= 400));
-    if refused || facts.status().is_some_and(|it| it.value >= 300) {
+    // A program's own 400 about a service that it could not reach is no answer of that service.
+    let own = |it: &Exchange| it.status() == Some(400) && it.response.as_ref().is_none_or(|it| !it.fields_shown && it.body.is_none()) && said.product.is_some();
+    let refused = facts.reading.exchanges.iter().any(|it| it.status().is_some_and(|it| it >= 400) && !own(it));
+    if refused || facts.status().is_some_and(|it| it.value >= 300 && it.value != 400) {
         return None;
     }
     let message =
