@@ -402,7 +402,7 @@ impl Facts<'_> {
 
     /// Whether the request, as far as it is known, carries a credential of any kind: field, cookie, key, signature, client certificate.
     pub fn carries_credential(&self) -> bool {
-        !self.known.credentials.is_empty() || !self.known.cookies.is_empty() || self.token().is_some()
+        !self.known.credentials.is_empty() || !self.known.cookies.is_empty() || self.token().is_some() || self.session_in_body()
     }
 
     /// The best place to point at for what the answer is: the status, else the first line of the response, else the first saying.

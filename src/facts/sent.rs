@@ -353,6 +353,17 @@ impl Facts<'_> {
         !asked && given && self.authorization().is_none() && self.request().is_some_and(|it| it.shown == Shown::Wire)
     }
 
+    /// Whether the content of the failing request names a session or token of an earlier login, as calls by JSON-RPC do.
+    pub(crate) fn session_in_body(&self) -> bool {
+        const NAMES: [&str; 8] = ["auth", "session", "sessionid", "session_id", "sid", "session_key", "session_token", "authtoken"];
+        let body = self.request().and_then(|it| it.body.as_ref()).filter(|it| it.len() < 40_000);
+        let Some((node, _)) = body.and_then(|it| crate::json::read_json(it)) else { return false };
+        let names = |node: &crate::json::Node| {
+            node.members().iter().any(|(name, value)| NAMES.iter().any(|it| name.as_str().eq_ignore_ascii_case(it)) && value.str().is_some_and(|it| it.len() >= 8))
+        };
+        names(&node) || node.member("params").is_some_and(names)
+    }
+
     /// Names of cookies that could carry a login; those of statistics, consent, language and load balancers are left out.
     pub(crate) fn sends_telling_cookie(&self) -> bool {
         self.known.cookies.iter().any(|(name, _)| !is_idle_cookie(name.as_str()))
@@ -364,6 +375,7 @@ impl Facts<'_> {
         self.secrets_sent().iter().any(|it| !it.value.is_empty() || !it.scheme.is_empty())
             || self.token().is_some()
             || self.pair().is_some()
+            || self.session_in_body()
             || self.sends_telling_cookie()
             || self.url().is_some_and(|it| holds_secret(it.path))
             || given.iter().any(|it| self.setting(it).is_some())

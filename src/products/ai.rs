@@ -130,7 +130,6 @@ vendor! {
         "Token has no expiration time" => TokenInvalid, r#"{"error":"invalid_token","error_description":"Token has no expiration time"}"#;
         "Protected resource * does not match expected" => TokenAudience, "Error: Protected resource https://a.example/mcp does not match expected https://a.example (or origin)";
         "Incompatible auth server: does not support dynamic client registration" => OAuthClient, "Error: Incompatible auth server: does not support dynamic client registration";
-        "trying to load well-known OAuth*metadata" => HandlerMisconfigured, "Error: HTTP 500 trying to load well-known OAuth protected resource metadata.";
         "Resource server does not implement OAuth 2.0 Protected Resource Metadata" => HandlerMisconfigured, "Error: Resource server does not implement OAuth 2.0 Protected Resource Metadata.";
         "Existing OAuth client information is required when exchanging an authorization code" => OAuthClient, "Existing OAuth client information is required when exchanging an authorization code";
         "Server does not support dynamic client registration" => OAuthClient, "Server does not support dynamic client registration";

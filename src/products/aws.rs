@@ -50,6 +50,9 @@ vendor! {
         "MissingSecurityHeader" => CredentialsMissing, "<Error><Code>MissingSecurityHeader</Code></Error>";
         "XAmzContentSHA256Mismatch" => RequestSignature, "<Error><Code>XAmzContentSHA256Mismatch</Code></Error>";
         "Missing required header for this request: x-amz-content-sha256" => RequestSignatureScope, "<Message>Missing required header for this request: x-amz-content-sha256</Message>";
+        "User: anonymous is not authorized to perform: *" => CredentialsMissing, r#"{"Message":"User: anonymous is not authorized to perform: es:ESHttpGet because no resource-based policy allows the es:ESHttpGet action"}"#;
+        "(AccessDenied) occurred when calling" => Scope, "A client error (AccessDenied) occurred when calling the GetObject operation: Access Denied";
+        "(AccessDeniedException) when calling" => Scope, "An error occurred (AccessDeniedException) when calling the GetParameter operation: x";
         "is not authorized to perform: *" => Scope, r#"{"message":"User: arn:aws:iam::123456789012:user/a is not authorized to perform: s3:GetObject on resource: x because no identity-based policy allows the action"}"#;
         "with an explicit deny" => Scope, r#"{"Message":"User: anonymous is not authorized: with an explicit deny in a resource-based policy"}"#;
         @shared "UnauthorizedOperation" => Scope, "<Error><Code>UnauthorizedOperation</Code></Error>";
@@ -108,6 +111,7 @@ vendor! {
         "Auth flow not enabled for this client" => MethodDisabled, r#"{"message":"Auth flow not enabled for this client"}"#;
         "Invalid login token. Token expired" => TokenExpired, r#"{"message":"Invalid login token. Token expired: 1700000000 >= 1600000000"}"#;
         "Invalid login token. Issuer doesn't match providerName" => TokenIssuer, r#"{"message":"Invalid login token. Issuer doesn't match providerName"}"#;
+        "Token is not from a supported provider of this identity pool" => TokenIssuer, r#"{"__type":"NotAuthorizedException","message":"Token is not from a supported provider of this identity pool."}"#;
         "Invalid login token. Incorrect token audience" => TokenAudience, r#"{"message":"Invalid login token. Incorrect token audience."}"#;
         "Unauthenticated access is not supported for this identity pool" => CredentialsMissing, r#"{"message":"Unauthenticated access is not supported for this identity pool."}"#;
     }

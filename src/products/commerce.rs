@@ -72,7 +72,7 @@ vendor! {
     "Coinbase" Service {
         hosts ["coinbase.com"];
         marks ["cb-*"];
-        "request timestamp expired" => ClockSkew, r#"{"message":"request timestamp expired"}"#;
+        @shared "request timestamp expired" => ClockSkew, r#"{"message":"request timestamp expired"}"#;
         "CB-ACCESS-KEY header is required" => ApiKeyMissing, r#"{"message":"CB-ACCESS-KEY header is required"}"#;
         "CB-ACCESS-SIGN header is required" => CredentialsMissing, r#"{"message":"CB-ACCESS-SIGN header is required"}"#;
         "CB-ACCESS-PASSPHRASE header is required" => CredentialsMissing, r#"{"message":"CB-ACCESS-PASSPHRASE header is required"}"#;

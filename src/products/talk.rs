@@ -42,7 +42,7 @@ vendor! {
         hosts ["discord.com", "discordapp.com", "discord.gg"];
         marks ["x-discord-*", "discord.errors.*", "DiscordAPIError*", "x-discord-*: *"];
         "message: 401: Unauthorized" => Unauthorized, r#"{"message":"401: Unauthorized","code":0}"#;
-        "code: 40001" => TokenInvalid, r#"{"message": "Unauthorized", "code": 40001}"#;
+        @shared "code: 40001" => TokenInvalid, r#"{"message": "Unauthorized", "code": 40001}"#;
         "code: 40002" => AccountBlocked, r#"{"message": "You need to verify your account in order to perform this action", "code": 40002}"#;
         @shared "code: 50001" => Scope, r#"{"message":"Missing Access","code":50001}"#;
         @shared "code: 50013" => Scope, r#"{"message":"Missing Permissions","code":50013}"#;

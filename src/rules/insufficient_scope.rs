@@ -21,10 +21,12 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 /// Plain words for a missing right are certain only where a credential was there to lack it: servers say the same of files and filters.
 fn by_words(facts: &Facts, said: &Said) -> Finding {
     let finding = in_words(facts, Cause::INSUFFICIENT_SCOPE, said, "The credential is known, and [may not do this](0).").weigh(70);
-    if said.product.is_some() || facts.carries_credential() || finding.certainty < Certainty::Certain {
+    // Nobody in particular lacks every right.
+    let nobody = facts.nothing_arrived().is_some() && !facts.carries_anything();
+    if !nobody && (said.product.is_some() || facts.carries_credential() || finding.certainty < Certainty::Certain) {
         return finding;
     }
-    let least = if facts.request_is_whole() { Certainty::Possible } else { Certainty::Likely };
+    let least = if nobody || facts.request_is_whole() { Certainty::Possible } else { Certainty::Likely };
     Finding { certainty: least, ..finding }.settle(
         "Did the request carry a credential that the server accepts?",
         &["Send the request with `curl -v` and paste both halves.", "Try the same call with an administrator's credential."],

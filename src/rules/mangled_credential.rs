@@ -9,7 +9,7 @@ use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    refused_by_client(facts).or_else(|| in_request(facts)).or_else(|| quoted_pair(facts)).or_else(|| in_settings(facts))
+    refused_by_client(facts).or_else(|| in_request(facts)).or_else(|| quoted_pair(facts)).or_else(|| in_settings(facts)).or_else(|| expanded(facts))
 }
 
 /// A setting for the credential with what no credential holds: a control character as its escape, a sign too many before a variable.
@@ -50,6 +50,45 @@ fn quoted_pair(facts: &Facts) -> Option<Finding> {
     let message = "The user name starts and the password ends with [a quote that the shell did not take away](0).";
     let finding = Finding::likely(Cause::MANGLED_CREDENTIAL, message).decides(credentials.span, "quotes are part of user and password");
     Some(settle(finding.because("a quote stands at either end").weigh(75)))
+}
+
+/// A `$` within double quotes: the shell takes what follows as the name of a variable, and puts nothing in its place.
+fn expanded(facts: &Facts) -> Option<Finding> {
+    let request = facts.request().filter(|it| it.shown == Shown::Given && facts.refused())?;
+    let command = facts.source.slice(request.span).trim_start().starts_with("curl");
+    let values = facts.secrets_sent().into_iter().map(|it| it.value).chain(facts.setting("user").map(|it| it.value.clone()));
+    let (value, at) = values.filter(|it| command && in_double_quotes(facts, it.span())).find_map(|it| {
+        let at = lost_part(it.as_str())?;
+        Some((it, at))
+    })?;
+    let span = value.slice(at..value.len()).span();
+    let message = "The shell takes [what follows the dollar sign](0) as the name of a variable, since the credential stands in double quotes.";
+    let finding = Finding::likely(Cause::MANGLED_CREDENTIAL, message).decides(span, "the shell replaces this, as a rule by nothing");
+    let finding = finding.against(facts.asked_at()?.0, "the server refuses").because("double quotes let the shell read variables").weigh(78);
+    Some(finding.settle(
+        "Is the same command accepted with single quotes around the credential?",
+        &["Put single quotes around the field or the password, and run the command again."],
+        &[("It is accepted.", Cause::MANGLED_CREDENTIAL), ("It is refused as well.", Cause::TOKEN_REJECTED)],
+    ))
+}
+
+/// Where a value has a `$` with a name behind it and something else before or after it: `ab$2y$10`. A value that is a variable alone is meant so.
+fn lost_part(value: &str) -> Option<usize> {
+    let at = value.match_indices('$').map(|(at, _)| at).find(|at| {
+        let behind = value.get(at.saturating_add(1)..).unwrap_or_default();
+        behind.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '$')
+    })?;
+    let count = value.matches('$').count();
+    let shouts = value.get(at.saturating_add(1)..)?.bytes().all(|it| it.is_ascii_uppercase() || it == b'_' || it.is_ascii_digit());
+    let escaped = value.get(..at).is_some_and(|it| it.ends_with('\\'));
+    let meant = count == 1 && (shouts || at == 0 || value.get(..at)?.ends_with(':'));
+    (!meant && !escaped && value.len() >= 8).then_some(at)
+}
+
+fn in_double_quotes(facts: &Facts, span: Span) -> bool {
+    let (line, _) = facts.source.line_column(span.start);
+    let before = facts.source.slice(Span::new(facts.source.line(line).start, span.start));
+    before.rfind(['\'', '"']).and_then(|at| before.get(at..)).is_some_and(|it| it.starts_with('"'))
 }
 
 /// The client itself refuses to send it.

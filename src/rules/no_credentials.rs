@@ -53,7 +53,7 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
         });
     }
     // Codes such as invalid_token stand beside a sentence that says that none came, too.
-    let arrived = facts.something_arrived().is_some_and(|it| !(says_none && it.meaning == Meaning::TokenInvalid));
+    let arrived = facts.something_arrived().is_some_and(|it| !(says_none && matches!(it.meaning, Meaning::TokenInvalid | Meaning::Scope)));
     if arrived || facts.authorization().is_some() {
         return None;
     }

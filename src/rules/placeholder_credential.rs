@@ -11,7 +11,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() {
         return in_words(facts);
     }
-    in_request(facts).or_else(|| in_settings(facts))
+    echoed(facts).or_else(|| in_request(facts)).or_else(|| in_settings(facts))
 }
 
 /// A setting whose variable nobody fills in: JSON expands nothing, and npm reads `${NAME}` alone.
@@ -32,6 +32,32 @@ fn in_settings(facts: &Facts) -> Option<Finding> {
         .because("such a file is read as it stands")
         .weigh(75);
     Some(settle(finding))
+}
+
+/// The server repeats what it got: `Incorrect API key provided: undefined.`
+fn echoed(facts: &Facts) -> Option<Finding> {
+    use crate::products::Meaning as M;
+    let told = facts.known.said.iter().filter(|it| matches!(it.meaning, M::ApiKeyInvalid | M::TokenInvalid | M::TokenMalformed | M::OAuthClient));
+    let (word, span) = told.filter_map(|it| echo(facts, it.span.start)).next()?;
+    let message = format!("The server repeats what it was sent, and that is [{word}](0), which a program prints for nothing or nobody filled in.");
+    let finding = Finding::certain(Cause::PLACEHOLDER_CREDENTIAL, &message).decides(span, "what arrived");
+    Some(finding.because("the server repeats it").weigh(80))
+}
+
+/// What stands behind "provided:", "key:" or "token:" in the words that begin at an offset, if it is what a program prints for nothing.
+fn echo(facts: &Facts, start: usize) -> Option<(String, Span)> {
+    let (line, _) = facts.source.line_column(start);
+    let end = facts.source.line(line).end;
+    let words = facts.source.slice(Span::new(start, end));
+    ["provided: ", "key: ", "token: ", "provided '", "key '", "token '", "provided \"", "key \""].iter().find_map(|mark| {
+        let at = words.find(mark).filter(|it| *it < 120)?.saturating_add(mark.len());
+        let rest = words.get(at..)?;
+        let length = rest.find(|it: char| it.is_whitespace() || "\"'.,;)".contains(it)).unwrap_or(rest.len());
+        let word = rest.get(..length).filter(|it| it.len() > 2)?;
+        let nothing = matches!(kind(word), Some(Kind::Nothing)) || (word.starts_with(['$', '{', '<', '%']) && kind(word).is_some());
+        let from = start.saturating_add(at);
+        nothing.then(|| (word.to_owned(), Span::new(from, from.saturating_add(length))))
+    })
 }
 
 fn in_request(facts: &Facts) -> Option<Finding> {
@@ -132,6 +158,7 @@ fn is_variable(value: &str) -> bool {
         .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_') && name(it) && !it.contains([' ', '/']));
     dollar
         || within("${", "}")
+        || within("{$", "}")
         || within("{{", "}}")
         || within("$(", ")")
         || within("#{", "}")

@@ -72,7 +72,7 @@ fn fault(value: &Text) -> Option<Fault> {
         let what = format!("\"{first}\" ends in a character that does not belong there");
         return Some(Fault { span: value.span_of(first), label: "a character after the scheme", what });
     }
-    glued(value, first).or_else(|| twice(value, first, rest)).or_else(|| misspelt(value, first, rest))
+    glued(value, first).or_else(|| named(value, first, rest)).or_else(|| twice(value, first, rest)).or_else(|| misspelt(value, first, rest))
 }
 
 /// `"Bearer" + token`: the blank was forgotten in the code.
@@ -101,6 +101,15 @@ fn glued(value: &Text, first: &str) -> Option<Fault> {
     }
     let what = if parted { format!("{scheme} is not followed by a blank") } else { format!("no blank stands after {scheme}") };
     Some(Fault { span: value.span_of(first), label: "no blank after the scheme", what })
+}
+
+/// `Bearer token="x"`, `Bearer access_token=x`
+fn named(value: &Text, first: &str, rest: &str) -> Option<Fault> {
+    let rest = rest.trim_start();
+    let name = ["token=", "token:", "access_token=", "access_token:", "key=", "api_key=", "jwt="].iter().find(|it| rest.get(..it.len()).is_some_and(|head| head.eq_ignore_ascii_case(it)))?;
+    let of_bearer = first.eq_ignore_ascii_case("bearer") && rest.len() > name.len();
+    let what = format!("a name, \"{name}\", stands between {first} and the token");
+    of_bearer.then(|| Fault { span: value.span_of(rest.get(..name.len()).unwrap_or(rest)), label: "no name belongs here", what })
 }
 
 /// `Bearer Bearer x`, `Bearer Token x`

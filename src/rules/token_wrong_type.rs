@@ -20,8 +20,26 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
             None => finding,
         });
     }
-    let kind = kind.filter(|_| facts.status_is(&[401, 403, 422]))?;
-    Some(by_claims(facts, &kind))
+    if let Some(kind) = kind.filter(|_| facts.status_is(&[401, 403, 422])) {
+        return Some(by_claims(facts, &kind));
+    }
+    of_user_pool(facts)
+}
+
+/// A user pool's access token at API Gateway, whose authorizer reads ID tokens unless scopes are set for the method.
+fn of_user_pool(facts: &Facts) -> Option<Finding> {
+    let host = facts.host().filter(|it| it.contains(".execute-api.") && facts.status_is(&[401]))?;
+    let token = facts.sent_tokens().find(|it| it.claim("token_use").and_then(crate::json::Node::str) == Some("access"))?;
+    let used = token.claim("token_use")?;
+    let vague = facts.known.said.iter().all(|it| it.meaning == Meaning::Unauthorized);
+    let url = facts.request_span().filter(|_| vague && !host.is_empty())?;
+    let message = "What was sent is [an access token](0), and [API Gateway's](1) user pool authorizer reads ID tokens where no scopes are set for the method.";
+    let finding = Finding::likely(Cause::TOKEN_WRONG_TYPE, message).decides(used.span, "an access token").decoded("\"token_use\":\"access\"");
+    Some(finding.against(url, "reads ID tokens").because("the authorizer takes ID tokens by default").weigh(82).settle(
+        "Does the ID token work?",
+        &["Send the same request with the ID token in place of the access token.", "Or set scopes for the method, which makes it read access tokens."],
+        &[("It is accepted.", Cause::TOKEN_WRONG_TYPE), ("It is refused as well.", Cause::TOKEN_REJECTED)],
+    ))
 }
 
 /// A claim that names a token's kind, where it is no access token.

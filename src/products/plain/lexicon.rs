@@ -152,6 +152,11 @@ const LEXICON: &[(&str, Sign)] = &[
     ("sessionid", Of(S::Session)),
     ("session id", Of(S::Session)),
     ("session token", Of(S::Session)),
+    // A session of TLS is no login.
+    ("ssl session", Of(S::Method)),
+    ("ssl session id", Of(S::Method)),
+    ("tls session", Of(S::Method)),
+    ("tls session id", Of(S::Method)),
     ("session cookie", Of(S::Cookie)),
     ("cookie", Of(S::Cookie)),
     ("cookies", Of(S::Cookie)),
