@@ -72,13 +72,14 @@ fn words(line: &str) -> Option<Entry<'_>> {
     let place = behind.iter().position(|it| is_status(it));
     let after = place.and_then(|it| behind.get(it.saturating_add(1))).copied().unwrap_or_default();
     // `401 5.1 ms`, `401 Unauthorized in`, `401 -`, the end: a number among others is anything.
-    let told = after.is_empty()
+    let told = !matches!(after, "ms" | "µs" | "s" | "bytes")
+        && (after.is_empty()
         || after == "-"
         || after.starts_with(|it: char| it.is_ascii_uppercase() || it == '(')
         || after == "in"
         || after.contains("ms")
         || after.contains("µs")
-        || behind.iter().any(|it| *it == "ms" || it.ends_with("ms") || it.ends_with("µs"));
+        || behind.iter().any(|it| it.ends_with("ms") || it.ends_with("µs")));
     if let Some(status) = place.and_then(|it| behind.get(it)).filter(|_| told && !matches!(after, "ms" | "s" | "µs" | "us")) {
         return Some(Entry { method, target, status: Some(status) });
     }
@@ -110,6 +111,7 @@ mod tests {
         ] {
             assert_eq!(summary(line), [expected], "{line}");
         }
+        assert_eq!(summary("GET /v1/me took 401 ms\n"), Vec::<String>::new());
         assert_eq!(summary("we GET /x from 300 servers and use it\n"), Vec::<String>::new());
     }
 

@@ -85,6 +85,7 @@ vendor! {
         "context deadline exceeded (Client.Timeout" => NoAnswer, "context deadline exceeded (Client.Timeout exceeded while awaiting headers)";
         "http: server gave HTTP response to HTTPS client" => NoAnswer, "Get \"https://192.0.2.7:5000/v2/\": http: server gave HTTP response to HTTPS client";
         "net/http: invalid header field value" => CredentialMangled, "net/http: invalid header field value for \"Authorization\"";
+        "proxyconnect tcp: Proxy Authentication Required" => ProxyAuthentication, "proxyconnect tcp: Proxy Authentication Required";
         "proxyconnect tcp" => NoAnswer, "proxyconnect tcp: dial tcp: lookup proxy.corp.example";
     }
     "Node.js" Client {

@@ -94,6 +94,7 @@ vendor! {
         "refusing to allow an OAuth App to create or update workflow" => Scope, "refusing to allow an OAuth App to create or update workflow `.github/workflows/ci.yml` without `workflow` scope";
         "refusing to allow a GitHub App to create or update workflow" => Scope, "refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission";
         "remote: This repository is configured to only allow authentication by" => MethodDisabled, "remote: This repository is configured to only allow authentication by SSH";
+        "Please use a personal access token as" => PasswordNotAccepted, "remote: Please use a personal access token as password.";
         "You are using an account that requires two-factor" => PasswordNotAccepted, "remote: You are using an account that requires two-factor authentication";
     }
     "Git LFS" Client {

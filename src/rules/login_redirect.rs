@@ -111,14 +111,24 @@ fn mentioned(facts: &Facts) -> Option<Finding> {
         .sayings
         .iter()
         .flat_map(|text| text.as_str().split(|it: char| it.is_whitespace() || "'\"<>(),".contains(it)).map(move |it| (text, it)));
-    let (text, address) =
-        words.take(5000).find(|(_, it)| it.contains('?') && it.contains('/') && sign_in(it) == Some(SignIn::PathAndWayBack))?;
+    let with_way_back = words.take(5000).find(|(_, it)| it.contains('?') && it.contains('/') && sign_in(it) == Some(SignIn::PathAndWayBack));
+    let (text, address) = with_way_back.or_else(|| told(facts))?;
     let message = match redirects {
         true => "The answer sends the caller to a [sign-in page](0), in the place of a 401.",
         false => "The call ended on a [sign-in page](0), in the place of a 401.",
     };
     let finding = Finding::likely(Cause::LOGIN_REDIRECT, message).because("a sign-in page with the way back is named");
     Some(finding.decides(text.span_of(address), "the sign-in page, and the way back").weigh(55))
+}
+
+/// A line that speaks of a redirect and names a sign-in page: `redirect: https://git.example/users/sign_in`.
+fn told<'f>(facts: &Facts<'f>) -> Option<(&'f Text, &'f str)> {
+    let about = |it: &&Text| it.len() < 2_000 && it.as_str().to_ascii_lowercase().contains("redirect");
+    let sign_in_page = |it: &&str| it.contains("://") && sign_in(it).is_some();
+    facts.reading.sayings.iter().take(2_000).filter(about).find_map(|text| {
+        let address = text.as_str().split(|it: char| it.is_whitespace() || "'\"<>(),`".contains(it)).find(sign_in_page)?;
+        Some((text, address))
+    })
 }
 
 /// The program wanted data and got a page: a sign-in page as a rule, where no error is told.
