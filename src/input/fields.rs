@@ -23,6 +23,11 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         start = start.saturating_add(1);
     }
     let first = lines.get(start)?;
+    if captioned.is_none()
+        && let Some(found) = member(lines, first, at)
+    {
+        return Some(found);
+    }
     let (name, value) = field_line(first.trim_start())?;
     if captioned.is_none() && (!is_known_name(name) || value.is_empty()) || name == "http" || name == "https" {
         return None;
@@ -58,6 +63,30 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         }
     };
     Some(Claim { lines: count, parts: vec![part], what })
+}
+
+// `"Authorization": "Bearer x",`: one credential out of a map whose brackets the paste does not show.
+fn member(lines: &Lines, line: &str, at: usize) -> Option<Claim> {
+    let line = line.trim().trim_end_matches([',', ';']);
+    let quote = line.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+    let (name, rest) = line.get(1..)?.split_once(quote)?;
+    let value = rest.trim_start().strip_prefix(':').or_else(|| rest.trim_start().strip_prefix("=>"))?.trim();
+    let inner = value.strip_prefix(['"', '\''])?;
+    let close = value.chars().next()?;
+    let inner = inner.strip_suffix(close)?;
+    // What goes on behind a closing quote is code.
+    let goes_on = inner.replace("\\\\", "").replace(&format!("\\{close}"), "").contains(close);
+    if !is_credential(name) || inner.is_empty() || goes_on {
+        return None;
+    }
+    let field = Field { name: lines.slice(name), value: super::literal::unescape(&lines.slice(inner)) };
+    let span = lines.extent(at..at.saturating_add(1));
+    let (part, what) = if is_response_name(name) {
+        (Part::Response(Response { fields: vec![field], fields_shown: true, span, ..Response::default() }), "response fields")
+    } else {
+        (Part::Request(Request { fields: vec![field], fields_shown: true, shown: Shown::Given, span, ..Request::default() }), "request fields")
+    };
+    Some(Claim { lines: 1, parts: vec![part], what })
 }
 
 // Some clients print every value in quotes, or in brackets as a list of one.

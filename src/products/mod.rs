@@ -29,6 +29,7 @@ vendors! {
     edge,
     exchanges,
     forges,
+    frameworks,
     gateways,
     github,
     go_rust,

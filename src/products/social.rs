@@ -156,7 +156,6 @@ vendor! {
         hosts ["bsky.social", "bsky.app", "bsky.network"];
         marks ["com.atproto.*", "app.bsky.*", "XRPCError*", "XrpcError*", "AtpErrorDescription*"];
         "OAuth tokens are meant for PDS access only" => TokenAudience, r#"{"error":"InvalidToken","message":"OAuth tokens are meant for PDS access only"}"#;
-        "Invalid identifier or password" => PasswordWrong, r#"{"error":"AuthenticationRequired","message":"Invalid identifier or password"}"#;
         "Bad token scope" => TokenType, r#"{"error":"InvalidToken","message":"Bad token scope"}"#;
         "error: AuthFactorTokenRequired" => StepUp, r#"{"error":"AuthFactorTokenRequired","message":"A sign in code has been sent to your email address"}"#;
         "error: AuthMissing" => CredentialsMissing, r#"{"error":"AuthMissing","message":"Authentication Required"}"#;

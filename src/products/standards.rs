@@ -34,7 +34,6 @@ vendor! {
         "[invalid_grant]" => OAuthGrant, "OAuth2AuthorizationException: [invalid_grant] Bad code";
         "error: insufficient_aal" => StepUp, r#"{"error":"insufficient_aal"}"#;
         "is not an access token" => TokenType, r#"{"error":"invalid_token","error_description":"Token is not an access token"}"#;
-        "DPoP proof" => DpopProof, r#"DPoP error="invalid_token", error_description="DPoP proof jkt does not match""#;
         "resource_metadata=\"http*\"" => ExchangeNeeded, r#"www-authenticate: Bearer resource_metadata="https://mcp.example.com/.well-known/oauth-protected-resource""#;
         "acr_values: *" => StepUp, "acr_values: urn:example:gold";
     }

@@ -19,6 +19,13 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         Some((name, _)) => finding.against(name.span(), "the session that was sent"),
         None => finding,
     };
+    if facts.status_is(&[419]) {
+        return Some(finding.settle(
+            "Does the request carry the anti-forgery token of the page that it comes from?",
+            &["In the browser's network panel, look for X-XSRF-TOKEN, X-CSRF-TOKEN or `_token` in the request.", "Reload the page and send it once more."],
+            &[("it carries none", Cause::CSRF_TOKEN_MISSING), ("it does, and passes after a reload", Cause::SESSION_EXPIRED), ("it does, and the cookie does not come back", Cause::COOKIE_LOST)],
+        ));
+    }
     Some(finding.settle(
         "Does the request pass right after a new sign-in?",
         &["Sign in again, send the new cookie with the same request, and paste that exchange."],

@@ -16,7 +16,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     }
     let directions = facts.known.challenges.iter().find_map(|it| directions(facts, it));
     let Some(directions) = directions else {
-        let Some(said) = facts.said(Meaning::ExchangeNeeded) else { return registry(facts) };
+        let Some(said) = facts.said(Meaning::ExchangeNeeded) else { return registry(facts).or_else(|| by_client(facts)) };
         return Some(in_words(facts, Cause::TOKEN_EXCHANGE_NEEDED, said, "The server wants a token [from a token service](0) first.").weigh(70));
     };
     let certain = directions.sure && (facts.request().is_some() || facts.said(Meaning::CredentialsMissing).is_some());
@@ -105,4 +105,29 @@ fn is_registry(facts: &Facts) -> bool {
 /// Whether the address of the metadata is that of a Model Context Protocol server.
 fn names_mcp(metadata: &str) -> bool {
     metadata.split(['/', '.']).any(|it| it.eq_ignore_ascii_case("mcp"))
+}
+
+/// A client of the Model Context Protocol met 401, and the paste shows no token and no challenge: such clients start without one.
+fn by_client(facts: &Facts) -> Option<Finding> {
+    const CLIENTS: &[&str] = &["mcp-remote", "modelcontextprotocol", "MCP server", "MCP client", "mcp server", "[mcp", "mcp__", "mcpServers", "FastMCP", "ModelContextProtocol"];
+    let paste = facts.source.paste();
+    let (at, name) = CLIENTS.iter().find_map(|it| Some((paste.find(it)?, *it)))?;
+    let refused = facts.status_is(&[401]) && facts.known.challenges.is_empty();
+    let something = facts.something_arrived().is_some() || facts.carries_credential() || facts.authorization().is_some();
+    if !refused || something {
+        return None;
+    }
+    let message = "An [MCP client](0) was refused, and nothing shows that it had a token: it has to get one from the server's authorization server first.";
+    let finding = Finding::possible(Cause::TOKEN_EXCHANGE_NEEDED, message)
+        .decides(Span::new(at, at.saturating_add(name.len())), "such clients begin without a token")
+        .weigh(30);
+    Some(finding.settle(
+        "Does the server's challenge name its metadata?",
+        &["Run `curl -i` on the server's address without a credential and read `WWW-Authenticate`."],
+        &[
+            ("It has resource_metadata.", Cause::TOKEN_EXCHANGE_NEEDED),
+            ("It has none.", Cause::AUTH_HANDLER_MISCONFIGURED),
+            ("It asks for a key of another kind.", Cause::NO_CREDENTIALS),
+        ],
+    ))
 }

@@ -225,6 +225,7 @@ const LEXICON: &[(&str, Sign)] = &[
     ("password", Of(S::Password)),
     ("passwords", Of(S::Password)),
     ("passphrase", Of(S::Password)),
+    ("account password", Of(S::Password)),
     ("account passwords", Of(S::Password)),
     ("user id or password", Of(S::Password)),
     ("username or password", Of(S::Password)),

@@ -52,6 +52,7 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         S::Time if matches!(what, P::Expired | P::Mismatch | P::Early | P::Exceeded | P::Invalid) => M::ClockSkew,
         S::Certificate if !matches!(what, P::Exceeded | P::Used) => M::ClientCertificate,
         S::TlsCertificate if matches!(what, P::Missing | P::Required) => M::ClientCertificate,
+        S::Proof if matches!(what, P::Missing | P::Required) => M::SenderConstrained,
         S::Proof => M::DpopProof,
         S::Factor if matches!(what, P::Required | P::Insufficient | P::Missing | P::Invalid | P::Expired) => M::StepUp,
         S::Environment if what == P::Mismatch => M::Environment,

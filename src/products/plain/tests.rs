@@ -64,6 +64,8 @@ fn sentences_and_names_of_errors_are_understood() {
         ("No authorization was found in request.headers", CredentialsMissing),
         ("no matching key found for kid abc", TokenKeyUnknown),
         ("htu https://a.example/x does not match https://a.example/y", DpopProof),
+        ("error='X', message='Invalid identifier or password'", PasswordWrong),
+        ("Access token is bound, but no DPoP proof was provided", SenderConstrained),
         ("The state cookie was not found in the request", LoginStateLost),
         ("Invalid OAuth state parameter", LoginStateLost),
         ("clientId=null, reason=invalid_token", TokenInvalid),

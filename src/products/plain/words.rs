@@ -64,7 +64,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         }
         let (mut start, mut last) = (start, first);
         let mut end = start.saturating_add(first.len_utf8());
-        while let Some((at, next)) = chars.peek().copied().filter(|(_, next)| is_letter(*next) || *next == '\'') {
+        while let Some((at, next)) = chars.peek().copied().filter(|(at, next)| is_letter(*next) || (*next == '\'' && is_inside(text, *at))) {
             chars.next();
             let after = chars.peek().map_or(' ', |(_, it)| *it);
             let lower_to_upper = last.is_ascii_lowercase() && next.is_ascii_uppercase();
@@ -100,6 +100,11 @@ fn begin_name(text: &str, end: usize, words: &mut [Word]) {
     if let Some(word) = words.iter_mut().rev().take_while(|it| it.range.start >= begin).last() {
         word.begins = true;
     }
+}
+
+/// Whether an apostrophe stands within a word, as in `isn't`, and is no closing quote.
+fn is_inside(text: &str, at: usize) -> bool {
+    text.get(at.saturating_add(1)..).and_then(|it| it.chars().next()).is_some_and(is_letter)
 }
 
 fn names_error(word: &str) -> bool {
