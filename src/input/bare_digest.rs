@@ -26,7 +26,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let field = Field { name: Text::standing_for("Authorization", start), value };
     let request = Request { fields: vec![field], fields_shown: true, shown: Shown::Told, span: text.span(), ..Request::default() };
     let told = Exchange { request: Some(request), ..Exchange::default() };
-    Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "Digest credentials" })
+    Some(Claim { lines: 1, parts: vec![Part::Exchange(Box::new(told))], what: "Digest credentials" })
 }
 
 #[cfg(test)]

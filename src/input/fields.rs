@@ -29,7 +29,12 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         return Some(found);
     }
     let (name, value) = field_line(first.trim_start())?;
-    if captioned.is_none() && (!is_known_name(name) || value.is_empty()) || name == "http" || name == "https" {
+    // A product's own field may stand first, before one that everybody knows.
+    let led = || {
+        let next = lines.get(start.saturating_add(1)).and_then(|it| field_line(it.trim_start()));
+        name.len() > 4 && name.get(..2).is_some_and(|it| it.eq_ignore_ascii_case("x-")) && next.is_some_and(|(name, _)| is_known_name(name))
+    };
+    if captioned.is_none() && (!is_known_name(name) && !led() || value.is_empty()) || name == "http" || name == "https" {
         return None;
     }
     let head = head(lines, start);
@@ -46,7 +51,9 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         let named = ["error", "exception", "api", "err"].iter().any(|word| name.eq_ignore_ascii_case(word));
         named && it.value.as_str().contains([' ', '('])
     };
-    if captioned.is_none() && !tells && head.fields.iter().any(reports) {
+    // Settings of a program have a host and a port as well: `host: nas.example`, `username: ann`.
+    let sets_up = |it: &Field| ["username", "password", "passwd", "port", "platform"].iter().any(|name| it.is(name));
+    if captioned.is_none() && !tells && head.fields.iter().any(|it| reports(it) || sets_up(it)) {
         return None;
     }
     let mut head = head;

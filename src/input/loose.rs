@@ -149,6 +149,7 @@ fn find_status<'l>(line: &'l str, url: Option<&str>) -> Option<Status<'l>> {
         .map(|it| (it.as_ptr() as usize).saturating_sub(line.as_ptr() as usize))
         .map(|it| it..it.saturating_add(url.map_or(0, str::len)));
     let mut at: usize = 0;
+    let mut second = None;
     while at.saturating_add(3) <= bytes.len() {
         let is_number = bytes.get(at..at.saturating_add(3)).is_some_and(|it| it.iter().all(u8::is_ascii_digit));
         if !is_number {
@@ -159,16 +160,21 @@ fn find_status<'l>(line: &'l str, url: Option<&str>) -> Option<Status<'l>> {
         let in_url = hidden.as_ref().is_some_and(|it| it.contains(&at));
         if width == 3
             && !in_url
-            && let Some(found) = status_at(line, at, url.is_some())
+            && let Some((found, sure)) = status_at(line, at, url.is_some())
         {
-            return Some(found);
+            if sure {
+                return Some(found);
+            }
+            // A number that only stands beside a URL may count anything: `count=500 … status 401`.
+            second = second.or(Some(found));
         }
         at = at.saturating_add(width.max(1));
     }
-    None
+    second
 }
 
-fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
+// The status at a byte of a line, and whether more than its place beside a URL shows that it is one.
+fn status_at(line: &str, at: usize, has_url: bool) -> Option<(Status<'_>, bool)> {
     let (before, rest) = line.split_at_checked(at)?;
     let (digits, behind) = rest.split_at_checked(3)?;
     let code: u16 = digits.parse().ok().filter(|it| (300..600).contains(it) || *it == 200)?;
@@ -191,7 +197,8 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
     let refusal = code >= 400;
     let lower: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_ascii_lowercase();
     let lower = lower.trim_end_matches(|it: char| " :='\"`([{<,*_~“‘-".contains(it) || it == '>');
-    const WORDS: [&str; 45] = [
+    const WORDS: [&str; 46] = [
+        "failed",
         "status",
         "status code",
         "statuscode",
@@ -246,8 +253,8 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<Status<'_>> {
     let alone = before.trim().is_empty() && behind.trim().is_empty();
     let beside_url =
         has_url && (before.trim_end().ends_with(['"', '(', '[', '>']) || behind.starts_with([')', ' ', ']']) || behind.is_empty());
-    let counts = !reason.is_empty() || (named && (refusal || has_url)) || redirects || (alone && refusal) || (refusal && beside_url);
-    counts.then_some(Status { digits, reason })
+    let sure = !reason.is_empty() || (named && (refusal || has_url)) || redirects || (alone && refusal);
+    (sure || (refusal && beside_url)).then_some((Status { digits, reason }, sure))
 }
 
 // The reason phrase behind a status, if it is a usual one.

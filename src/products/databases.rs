@@ -70,6 +70,10 @@ vendor! {
         "unable to parse authentication credentials" => CredentialsMissing, r#"{"error":"unable to parse authentication credentials"}"#;
         @shared "authorization failed" => PasswordWrong, r#"{"error":"authorization failed"}"#;
         @shared "unauthorized access" => Unauthorized, r#"{"code":"unauthorized","message":"unauthorized access"}"#;
+        "read:orgs/* is unauthorized" => Scope, r#"{"code":"unauthorized","message":"read:orgs/0a1b/buckets is unauthorized"}"#;
+        "write:orgs/* is unauthorized" => Scope, r#"{"code":"unauthorized","message":"write:orgs/0a1b/buckets/2c3d is unauthorized"}"#;
+        "read:authorizations is unauthorized" => Scope, r#"{"code":"unauthorized","message":"read:authorizations is unauthorized"}"#;
+        "outputs.influxdb_v2]*unauthorized access" => TokenInvalid, "E! [outputs.influxdb_v2] Failed to write metric to bucket b (401 Unauthorized): unauthorized: unauthorized access";
         "requires admin privilege" => Scope, r#"{"error":"error authorizing query: bob not authorized to execute statement 'SHOW USERS', requires admin privilege"}"#;
         "create admin user first or disable authentication" => HandlerMisconfigured, r#"{"error":"error authorizing query: create admin user first or disable authentication"}"#;
         "not authorized to write to *" => Scope, r#"{"error":"\"bob\" user is not authorized to write to database \"a\""}"#;

@@ -33,6 +33,7 @@ vendor! {
     "Hikvision" Service {
         hosts [];
         marks ["server: App-webs*", "server: DNVRS-Webs", "server: Hikvision-Webs", "http://www.hikvision.com/ver*", "pyhik.*", "ISAPI/*"];
+        "retryLoginTime: *" => PasswordWrong, "<userCheck><statusValue>401</statusValue><lockStatus>unlock</lockStatus><retryLoginTime>4</retryLoginTime></userCheck>";
         "lockStatus: lock" => AccountBlocked, "<userCheck><lockStatus>lock</lockStatus><unlockTime>1790</unlockTime></userCheck>";
         "subStatusCode: badAuthorization" => Unauthorized, "<ResponseStatus><subStatusCode>badAuthorization</subStatusCode></ResponseStatus>";
         "subStatusCode: lowPrivilege" => Scope, "<ResponseStatus><subStatusCode>lowPrivilege</subStatusCode></ResponseStatus>";

@@ -80,6 +80,17 @@ vendor! {
     "IIS" Server {
         hosts [];
         marks ["server: Microsoft-IIS/*", "Internet Information Services*", "server: Microsoft-HTTPAPI/*"];
+        // The log's sub-status and Win32 status: logon failures, accounts that may not log on, a token that cannot be read, files' rights.
+        "401 1 1326" => PasswordWrong, "2026-11-23 07:01:02 10.0.0.5 GET /app/ - 80 - 10.0.0.9 Mozilla/5.0 401 1 1326 15";
+        "401 1 2148074252" => PasswordWrong, "2026-11-23 07:01:02 10.0.0.5 GET /app/ - 80 - 10.0.0.9 Mozilla/5.0 401 1 2148074252 15";
+        "401 1 3221225581" => PasswordWrong, "2026-11-23 07:01:02 10.0.0.5 GET /app/ - 80 - 10.0.0.9 Mozilla/5.0 401 1 3221225581 15";
+        "401 1 2148074248" => NegotiateFailed, "2026-11-23 07:01:02 10.0.0.5 GET /app/ - 80 - 10.0.0.9 Mozilla/5.0 401 1 2148074248 15";
+        "401 1 1385" => AccountBlocked, "2026-11-23 07:01:02 10.0.0.5 GET /app/ - 80 - 10.0.0.9 Mozilla/5.0 401 1 1385 15";
+        "401 1 1330" => AccountBlocked, "2026-11-23 07:01:02 10.0.0.5 GET /app/ - 80 - 10.0.0.9 Mozilla/5.0 401 1 1330 15";
+        "401 1 1331" => AccountBlocked, "2026-11-23 07:01:02 10.0.0.5 GET /app/ - 80 - 10.0.0.9 Mozilla/5.0 401 1 1331 15";
+        "401 1 1907" => AccountBlocked, "2026-11-23 07:01:02 10.0.0.5 GET /app/ - 80 - 10.0.0.9 Mozilla/5.0 401 1 1907 15";
+        "401 1 1909" => AccountBlocked, "2026-11-23 07:01:02 10.0.0.5 GET /app/ - 80 - 10.0.0.9 Mozilla/5.0 401 1 1909 15";
+        "401 3 5" => Scope, "2026-11-23 07:01:02 10.0.0.5 GET /app/ - 80 CORP\\ann 10.0.0.9 Mozilla/5.0 401 3 5 15";
         "HTTP Error 401.1" => PasswordWrong, "<html><body><h2>HTTP Error 401.1 - Unauthorized</h2></body></html>";
         "HTTP Error 401.2" => MethodDisabled, "<html><body><h2>HTTP Error 401.2 - Unauthorized</h2></body></html>";
         "HTTP Error 401.3" => Scope, "<html><body><h2>HTTP Error 401.3 - Unauthorized</h2></body></html>";

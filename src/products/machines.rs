@@ -178,4 +178,20 @@ vendor! {
         "The token supplied to the function is invalid" => NegotiateFailed, "com.sun.jna.platform.win32.Win32Exception: The token supplied to the function is invalid";
         "The logon attempt failed" => PasswordWrong, "com.sun.jna.platform.win32.Win32Exception: The logon attempt failed";
     }
+    "WinRM" Client {
+        hosts [];
+        marks ["WinRM*", "wsman*"];
+        "must be added to the TrustedHosts configuration setting" => NegotiateNotAttempted, "HTTPS transport must be used or the destination machine must be added to the TrustedHosts configuration setting.";
+        "Basic authentication is currently disabled in the client configuration" => MethodDisabled, "The WinRM client cannot process the request. Basic authentication is currently disabled in the client configuration.";
+        "Unencrypted traffic is currently disabled in the client configuration" => HttpsRequired, "The WinRM client cannot process the request. Unencrypted traffic is currently disabled in the client configuration.";
+        "occurred while using Kerberos authentication" => NegotiateFailed, "The following error with errorcode 0x80090322 occurred while using Kerberos authentication: An unknown security error occurred.";
+        "occurred while using Negotiate authentication" => NegotiateFailed, "The following error with errorcode 0x80090311 occurred while using Negotiate authentication: We can't sign you in.";
+        "the specified credentials were rejected by the server" => PasswordWrong, "ntlm: the specified credentials were rejected by the server";
+        "auth method * not supported" => MethodDisabled, "winrm.exceptions.InvalidCredentialsError: auth method basic not supported by the server";
+    }
+    "Wget" Client {
+        hosts [];
+        marks ["user-agent: Wget/*"];
+        "Username/Password Authentication Failed" => Unauthorized, "Username/Password Authentication Failed.";
+    }
 }

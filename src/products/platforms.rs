@@ -4,6 +4,10 @@ vendor! {
     "Kubernetes" Service {
         hosts ["eks.amazonaws.com", "azmk8s.io"];
         marks ["x-kubernetes-pf-flowschema-uid: *", "audit-id: *", "apiVersion: v1", "kind: Status"];
+        "Unable to authenticate the request*x509: certificate" => ClientCertificate, "E1123 07:01:02 authentication.go:63] \"Unable to authenticate the request\" err=\"[x509: certificate specifies an incompatible key usage]\"";
+        "Unable to authenticate the request*invalid bearer token" => TokenInvalid, "E1123 07:01:02 authentication.go:73] \"Unable to authenticate the request\" err=\"[invalid bearer token]\"";
+        "Unable to authenticate the request*token has expired" => TokenExpired, "E1123 07:01:02 authentication.go:73] \"Unable to authenticate the request\" err=\"[invalid bearer token, service account token has expired]\"";
+        "Unable to authenticate the request*token has been invalidated" => TokenRevoked, "E1123 07:01:02 authentication.go:73] \"Unable to authenticate the request\" err=\"[invalid bearer token, service account token has been invalidated]\"";
         "is forbidden: User \"system:anonymous\" cannot * resource" => CredentialsMissing, r#"pods is forbidden: User "system:anonymous" cannot list resource "pods" in API group """#;
         "User \"system:anonymous\" cannot" => CredentialsMissing, r#"{"kind":"Status","message":"pods is forbidden: User \"system:anonymous\" cannot list resource \"pods\" in API group \"\" at the cluster scope"}"#;
         "is forbidden: User \"*\" cannot" => Scope, r#"{"kind":"Status","message":"pods is forbidden: User \"system:serviceaccount:a:b\" cannot list resource \"pods\""}"#;
@@ -14,7 +18,6 @@ vendor! {
         "invalid bearer token, [*token has expired" => TokenExpired, "Unable to authenticate the request: [invalid bearer token, [invalid bearer token, token has expired, x]]";
         "service account token has expired" => TokenExpired, "Unable to authenticate the request: service account token has expired";
         "invalid bearer token, unknown" => TokenInvalid, "invalid bearer token, unknown";
-        "Unable to authenticate the request*x509: certificate" => ClientCertificate, "\"Unable to authenticate the request\" err=\"x509: certificate specifies an incompatible key usage\"";
         "verifying certificate SN=* failed" => ClientCertificate, "verifying certificate SN=12, SKID=, AKID= failed: x";
         "getting credentials: exec: executable * not found" => ClientCredentialLost, "Unable to connect to the server: getting credentials: exec: executable aws not found";
         "getting credentials: exec: executable * failed with exit code" => ClientCredentialLost, "Unable to connect to the server: getting credentials: exec: executable aws failed with exit code 255";
@@ -63,7 +66,8 @@ vendor! {
         hosts ["vault.hashicorp.cloud", "hashicorp.cloud"];
         marks ["x-vault-*", "Error making API request", "errors: 1 error occurred:*", "x-vault-request: *", "x-vault-namespace: *"];
         "errors: missing client token" => CredentialsMissing, r#"{"errors":["missing client token"]}"#;
-        @shared "permission denied" [403] => TokenInvalid, r#"{"errors":["1 error occurred:\n\t* permission denied\n\n"]}"#;
+        "permission denied*invalid token" => TokenInvalid, r#"{"errors":["2 errors occurred: * permission denied * invalid token"]}"#;
+        @shared "permission denied" [403] => Scope, r#"{"errors":["1 error occurred:\n\t* permission denied\n\n"]}"#;
         "invalid role or secret ID" => PasswordWrong, r#"{"errors":["invalid role or secret ID"]}"#;
         "failed to validate credentials: *" => PasswordWrong, r#"{"errors":["failed to validate credentials: x"]}"#;
         "no handler for route" => NotFound, r#"{"errors":["no handler for route \"a\". route entry not found."]}"#;
@@ -110,6 +114,7 @@ vendor! {
         hosts [];
         marks ["server: pve-api-daemon/*", "PVEAuthCookie*", "server: pve-api-daemon*"];
         "401 No ticket" => SessionMissing, "HTTP/1.1 401 No ticket";
+        "authentication failure; rhost=" => PasswordWrong, "pvedaemon[1234]: authentication failure; rhost=::ffff:192.0.2.7 user=root@pam msg=Authentication failure";
         "invalid PVE ticket" => SessionExpired, "HTTP/1.1 401 permission denied - invalid PVE ticket";
         @shared "invalid token value!" => TokenInvalid, "HTTP/1.1 401 invalid token value!";
         "no such token '*' for user" => ApiKeyInvalid, "HTTP/1.1 401 no such token 'a' for user 'root@pam'";

@@ -28,6 +28,8 @@ vendor! {
         "Client not found in Kerberos database" => PasswordWrong, "Client 'ann@CORP.EXAMPLE' not found: Client not found in Kerberos database (6)";
         "Cannot contact any KDC for realm" => NegotiateNotAttempted, "Cannot contact any KDC for realm 'CORP.EXAMPLE'";
         "Cannot find KDC for realm" => NegotiateNotAttempted, "Cannot find KDC for realm \"CORP.EXAMPLE\"";
+        "Ticket not yet valid" => ClockSkew, "KrbException: Ticket not yet valid (33)";
+        "Decrypt integrity check failed" => NegotiateFailed, "gss_accept_sec_context() failed: Decrypt integrity check failed";
         "Ticket expired" => TokenExpired, "Minor code may provide more information (Ticket expired)";
         "Matching credential not found" => NegotiateNotAttempted, "Minor code may provide more information (Matching credential not found)";
         "Credentials cache file '*' not found" => NegotiateNotAttempted, "Minor code may provide more information (Credentials cache file '/tmp/krb5cc_1000' not found)";

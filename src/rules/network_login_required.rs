@@ -23,7 +23,7 @@ const GATEWAYS: &[&str] = &[
 ];
 
 /// Words in the host or path of a captive portal.
-const PORTAL: &[&str] = &["hotspot", "captive", "portal", "wifi", "wlan", "guest", "fgtauth", "netlogin"];
+const PORTAL: &[&str] = &["hotspot", "captive", "portal", "wifi", "wlan", "guest", "fgtauth", "netlogin", "opennds", "nodogsplash", "splash", "chilli", "coova", "uamip"];
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -63,7 +63,7 @@ fn portal(facts: &Facts) -> Option<Finding> {
     let location = facts.got("Location").filter(|_| facts.status_is(&[301, 302, 303, 307, 308]))?;
     let target = read_url(location.value.as_str());
     let host = target.host.filter(|it| !facts.host().is_some_and(|asked| asked.eq_ignore_ascii_case(it)))?;
-    let plain = facts.url()?.scheme.is_none_or(|it| it.eq_ignore_ascii_case("http"));
+    let plain = facts.url().and_then(|it| it.scheme).is_none_or(|it| it.eq_ignore_ascii_case("http"));
     let words = format!("{host}{}", target.path).to_ascii_lowercase();
     if !plain || !PORTAL.iter().any(|it| words.contains(it)) {
         return None;
