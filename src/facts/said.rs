@@ -435,6 +435,36 @@ mod tests {
     }
 
     #[test]
+    fn a_code_is_a_products_where_the_paste_names_the_product() {
+        let code = "{\"code\":\"50113\",\"msg\":\"No\"}";
+        assert_eq!(said(&format!("okx {code}")), [(Meaning::RequestSignature, Some("OKX"), Place::Around)]);
+        assert_eq!(said(&format!("shop {code}")), []);
+    }
+
+    #[test]
+    fn an_address_of_an_api_gives_its_product_away() {
+        let paste = "{\"message\":\"Key not found\"} 401 from https://api.brevo.com/v3/smtp/email";
+        assert!(said(paste).iter().any(|it| it.0 == Meaning::ApiKeyInvalid && it.1 == Some("Brevo")), "{:?}", said(paste));
+    }
+
+    #[test]
+    fn a_signature_is_the_requests_where_nobody_speaks_of_a_token() {
+        let of_request = said("HTTP/1.1 401 Unauthorized\n\nInvalid signature");
+        assert_eq!(of_request, [(Meaning::RequestSignature, None, Place::Body)]);
+        let of_token = said("HTTP/1.1 401 Unauthorized\n\nInvalid token signature");
+        assert_eq!(of_token, [(Meaning::TokenSignature, None, Place::Body)]);
+    }
+
+    #[test]
+    fn what_readers_pass_over_is_heard() {
+        let paste = concat!(
+            "Error { kind: HttpResponse { status: 401 }, headers: {\"server\": \"x\", \"content-type\": \"application/json\"}, ",
+            "content: b\"{\\\"message\\\":\\\"The access token has expired\\\"}\" }"
+        );
+        assert!(said(paste).iter().any(|it| it.0 == Meaning::TokenExpired), "{:?}", said(paste));
+    }
+
+    #[test]
     fn what_a_script_holds_is_not_said() {
         assert_eq!(said("HTTP/1.1 401 Unauthorized\n\n<html><script>var e='token expired'</script><p>Hello</p></html>"), []);
     }

@@ -51,6 +51,7 @@ vendor! {
         "XAmzContentSHA256Mismatch" => RequestSignature, "<Error><Code>XAmzContentSHA256Mismatch</Code></Error>";
         "Missing required header for this request: x-amz-content-sha256" => RequestSignatureScope, "<Message>Missing required header for this request: x-amz-content-sha256</Message>";
         "User: anonymous is not authorized to perform: *" => CredentialsMissing, r#"{"Message":"User: anonymous is not authorized to perform: es:ESHttpGet because no resource-based policy allows the es:ESHttpGet action"}"#;
+        "One or more parameter values were invalid: Missing the key" => BadRequest, "An error occurred (ValidationException) when calling the PutItem operation: One or more parameter values were invalid: Missing the key id in the item";
         "(AccessDenied) occurred when calling" => Scope, "A client error (AccessDenied) occurred when calling the GetObject operation: Access Denied";
         "(AccessDeniedException) when calling" => Scope, "An error occurred (AccessDeniedException) when calling the GetParameter operation: x";
         "is not authorized to perform: *" => Scope, r#"{"message":"User: arn:aws:iam::123456789012:user/a is not authorized to perform: s3:GetObject on resource: x because no identity-based policy allows the action"}"#;

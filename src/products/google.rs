@@ -28,6 +28,7 @@ vendor! {
         "The request is missing a valid API key" => ApiKeyMissing, r#"{"error":{"code":403,"message":"The request is missing a valid API key."}}"#;
         "has not been used in project * before or it is disabled" => AccountBlocked, r#"{"error":{"code":403,"message":"Cloud Translation API has not been used in project 123 before or it is disabled. Enable it by visiting"}}"#;
         "Your API key was reported as leaked" => TokenRevoked, r#"{"error":{"code":403,"message":"Your API key was reported as leaked. Please use another API key.","status":"PERMISSION_DENIED"}}"#;
+        "The provided API key has an IP address restriction" => SourceNotAllowed, r#"{"error":{"code":403,"message":"The provided API key has an IP address restriction. The originating IP address of the call (192.0.2.7) violates this restriction."}}"#;
         "User location is not supported for the API use" => SourceNotAllowed, r#"{"error":{"code":400,"message":"User location is not supported for the API use.","status":"FAILED_PRECONDITION"}}"#;
         "SERVICE_DISABLED" => AccountBlocked, r#"{"error":{"details":[{"reason":"SERVICE_DISABLED"}]}}"#;
         "BILLING_DISABLED" => AccountBlocked, r#"{"error":{"details":[{"reason":"BILLING_DISABLED"}]}}"#;

@@ -234,7 +234,9 @@ fn assigns_placeholder(line: &str) -> bool {
 /// A user name and password given to the client, as one value each.
 fn pair(facts: &Facts) -> Option<Sent> {
     let setting = facts.setting("user")?;
-    let (_, password) = setting.value.split_once(':')?;
+    // Some services take the key as the user name, with an empty password.
+    let (user, password) = setting.value.split_once(':')?;
+    let password = if password.is_empty() { user } else { password };
     Some(Sent { carrier: crate::facts::Carrier::Authorization, name: Default::default(), scheme: Default::default(), value: password })
 }
 
