@@ -142,6 +142,7 @@ vendor! {
         "Access Denied by #[IsGranted" => Scope, "Access Denied by #[IsGranted(\"ROLE_ADMIN\")] on controller";
         "Access Denied by controller annotation" => Scope, "Access Denied by controller annotation @IsGranted";
         "Unable to create a signed JWT from the given configuration" => HandlerMisconfigured, "Unable to create a signed JWT from the given configuration.";
+        "Unable to verify the given JWT through the given configuration" => TokenSignature, "Unable to verify the given JWT through the given configuration. If the \"lexik_jwt_authentication.encoder\" encryption options have been changed since your last authentication, please renew the token.";
         "JWT Refresh Token Not Found" => OAuthGrant, r#"{"code":401,"message":"JWT Refresh Token Not Found"}"#;
     }
     "WordPress" Service {

@@ -66,6 +66,8 @@ fn sentences_and_names_of_errors_are_understood() {
         ("htu https://a.example/x does not match https://a.example/y", DpopProof),
         ("error='X', message='Invalid identifier or password'", PasswordWrong),
         ("Access token is bound, but no DPoP proof was provided", SenderConstrained),
+        ("Could not validate the provided token", TokenInvalid),
+        ("Unable to verify the given JWT", TokenInvalid),
         ("The state cookie was not found in the request", LoginStateLost),
         ("Invalid OAuth state parameter", LoginStateLost),
         ("clientId=null, reason=invalid_token", TokenInvalid),
