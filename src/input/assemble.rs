@@ -227,7 +227,21 @@ impl Assembly {
         request.fields.push(field);
     }
 
+    // People paste the answer first, and then what they sent: a request at the end that nothing answers belongs to an answer that nobody asked.
+    fn settle_order(&mut self) {
+        let [.., before, last] = self.growing.as_mut_slice() else { return };
+        let orphan = before.exchange.request.as_ref().is_none_or(|it| it.method.is_none() && it.url.is_none() && !it.fields_shown);
+        let shown = last.exchange.request.as_ref().is_some_and(|it| it.fields_shown) && last.exchange.response.is_none();
+        if before.exchange.response.is_some() && orphan && shown {
+            before.exchange.request = last.exchange.request.take();
+            before.commanded = last.commanded;
+            before.exchange.sayings.append(&mut last.exchange.sayings);
+            self.growing.pop();
+        }
+    }
+
     fn finish(mut self) -> Reading {
+        self.settle_order();
         self.settle_headlines();
         self.settle_mentioned();
         // Content that stands alone is the answer that somebody got.
@@ -365,4 +379,15 @@ fn fill(exchange: &mut Exchange, told: Exchange) {
     }
     exchange.time = exchange.time.or(told.time);
     exchange.sayings.extend(told.sayings);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::summary;
+
+    #[test]
+    fn a_request_pasted_under_its_answer_is_the_one_that_was_answered() {
+        let paste = "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm=\"x\"\n\n\nThis is what I send:\n\nPOST /x HTTP/1.1\nHost: h\nAuthorization: Token abc\n\n";
+        assert_eq!(summary(paste), ["POST /x 2 - -> 401 1 -"]);
+    }
 }

@@ -21,7 +21,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     if let Some(rest) = after(line, "REQUEST: ") {
         return request(lines, line, rest);
     }
-    pairs(lines, line).or_else(|| jersey(lines, at))
+    pairs(lines, at, line).or_else(|| jersey(lines, at))
 }
 
 fn after<'l>(line: &'l str, mark: &str) -> Option<&'l str> {
@@ -62,7 +62,7 @@ fn response(lines: &Lines, line: &str, rest: &str) -> Option<Claim> {
 }
 
 // sun.net.www.MessageHeader@1f7 pairs: {GET /x HTTP/1.1: null}{Host: h}…, and {null: HTTP/1.1 401 Unauthorized}{Server: x}…
-fn pairs(lines: &Lines, line: &str) -> Option<Claim> {
+fn pairs(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
     let start = line.find('{').filter(|it| *it < 200 && line.trim_end().ends_with('}'))?;
     let groups = line.get(start.saturating_add(1)..)?.trim_end().strip_suffix('}')?;
     let mut groups = groups.split("}{");
@@ -72,7 +72,7 @@ fn pairs(lines: &Lines, line: &str) -> Option<Claim> {
     let part = if let Some(start) = first.strip_suffix(": null").and_then(request_line) {
         Part::Request(Request {
             method: Some(lines.slice(start.method)),
-            url: Some(lines.slice(start.target)),
+            url: Some(whole_url(lines, at, start.target).unwrap_or_else(|| lines.slice(start.target))),
             version: start.version.map(|it| lines.slice(it)),
             fields,
             fields_shown: true,
@@ -93,6 +93,13 @@ fn pairs(lines: &Lines, line: &str) -> Option<Claim> {
         })
     };
     Some(Claim { lines: 1, parts: vec![part], what: "HttpURLConnection log" })
+}
+
+/// The URL that the client's own lines before the request name, as `ProxySelector Request for http://h/x`.
+fn whole_url(lines: &Lines, at: usize, target: &str) -> Option<Text> {
+    let before = (at.saturating_sub(8)..at).rev().filter_map(|it| lines.get(it));
+    let url = before.filter(|it| it.contains("ProxySelector Request for ")).find_map(super::loose::find_url)?;
+    (url.ends_with(target) && target.starts_with('/')).then(|| lines.slice(url))
 }
 
 /// `1 > GET https://h/x`, `1 > Accept: a`, `1 < 401`, `1 < Server: x`: the number is the exchange's.

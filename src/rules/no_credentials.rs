@@ -25,7 +25,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     };
     let mut finding = made.decides(span, label).weigh(if certainty == Certainty::Possible { 10 } else { 25 });
     if let Some(asked) = facts.request_span() {
-        finding = finding.context(asked, "asked for without credentials");
+        let label = if certainty == Certainty::Possible { "what was asked for" } else { "asked for without credentials" };
+        finding = finding.context(asked, label);
     }
     if let Some(challenge) = facts.known.challenges.first().filter(|it| !it.scheme.is_empty()) {
         finding = finding.decides(challenge.span, "the server asks for credentials");
@@ -76,11 +77,14 @@ fn settle(finding: Finding, facts: &Facts) -> Finding {
     let run = format!(
         "Run `curl -v` with the same options against {url} and paste all of its output, or paste the request as your program sends it."
     );
+    let asks_for_password = facts.known.challenges.iter().any(|it| it.is("Basic") || it.is("Digest"));
+    let refused = if asks_for_password { Cause::WRONG_USERNAME_OR_PASSWORD } else { Cause::TOKEN_REJECTED };
     finding.settle(
         "Does the request that leaves your program carry a credential?",
         &[&run],
         &[
             ("It carries none.", Cause::NO_CREDENTIALS),
+            ("It carries one, and that is refused.", refused),
             ("It carries one, and the server says that none arrived.", Cause::CREDENTIALS_STRIPPED_BY_PROXY),
         ],
     )

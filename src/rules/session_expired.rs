@@ -52,7 +52,7 @@ fn own_status(facts: &Facts) -> Option<Finding> {
 
 fn said(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::SessionExpired)?;
-    if !facts.carries_credential() && facts.request().is_some_and(|it| it.fields_shown) {
+    if !facts.carries_credential() && facts.request().is_some_and(|it| it.fields_shown && it.body.is_none()) {
         return None;
     }
     let finding =

@@ -15,9 +15,9 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 }
 
 fn said(facts: &Facts) -> Option<Finding> {
-    // Without a cookie a session cannot have ended: it was never there.
-    let ended =
-        || facts.said(Meaning::SessionExpired).filter(|_| !facts.carries_credential() && facts.request().is_some_and(|it| it.fields_shown));
+    // Without a cookie a session cannot have ended: it was never there. Remote procedure calls name theirs in the content.
+    let bare = facts.request().is_some_and(|it| it.fields_shown && it.body.is_none());
+    let ended = || facts.said(Meaning::SessionExpired).filter(|_| !facts.carries_credential() && bare);
     let (said, session) = match facts.said(Meaning::SessionMissing).or_else(ended) {
         Some(said) => (said, true),
         None => (facts.said_any(&[Meaning::LoginRequired, Meaning::LoginPage]).filter(|it| it.place != Place::Challenge)?, false),
