@@ -1,5 +1,5 @@
 // Long texts: read off the main thread, in a sealed worker, with progress, a way to stop and a stated limit.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { har, withHarFile } from '../lib/har.mjs';
 import { expect, sample, test } from '../lib/page.mjs';
 
@@ -10,24 +10,34 @@ async function longestTask(page, run) {
   const session = await page.context().newCDPSession(page);
   const events = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel'] } });
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] } });
+  await page.evaluate(() => performance.mark('this is the page'));
   await run();
   const done = new Promise(resolve => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await done;
-  // The page's thread is the one that ran its script.
-  const mains = new Set(events.filter(it => it.name === 'thread_name' && it.args.name === 'CrRendererMain').map(it => `${it.pid}.${it.tid}`));
-  const tasks = events.filter(it => it.name === 'ThreadControllerImpl::RunTask' && mains.has(`${it.pid}.${it.tid}`) && it.tdur !== undefined);
+  // The page's thread is the one that set the mark; a browser has renderers of its own besides.
+  const { pid, tid } = events.find(it => it.name === 'this is the page');
+  const here = events.filter(it => it.pid === pid && it.tid === tid && it.tdur !== undefined);
+  // What this test itself asks the page is none of the page's work.
+  const asked = here.filter(it => it.args.chrome_mojo_event_info?.mojo_interface_tag === 'blink.mojom.DevToolsSession');
+  const isAsked = task => asked.some(it => task.ts <= it.ts && it.ts + it.dur <= task.ts + task.dur);
+  const tasks = here.filter(it => it.name === 'ThreadControllerImpl::RunTask' && !isAsked(it));
   expect(tasks.length, 'tasks were recorded').toBeGreaterThan(10);
   return Math.max(...tasks.map(it => it.tdur)) / 1000;
 }
 
-/** The most memory that a renderer of this browser ever held, in bytes. */
-async function renderers(page) {
+/** Begins to watch the memory of the browser's renderers; the answer tells how much more one of them held at its peak, in bytes. */
+async function watchMemory(page) {
   const session = await page.context().browser().newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const peak = id => Number(readFileSync(`/proc/${id}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)[1]) * 1024;
-  return Math.max(...processInfo.filter(it => it.type === 'renderer').map(it => peak(it.id)));
+  const held = (id, what) => Number(readFileSync(`/proc/${id}/status`, 'utf8').match(new RegExp(`${what}:\\s+(\\d+)`))[1]) * 1024;
+  const before = processInfo.filter(it => it.type === 'renderer').map(({ id }) => {
+    // The peak of loading the page is forgotten.
+    writeFileSync(`/proc/${id}/clear_refs`, '5');
+    return { id, held: held(id, 'VmRSS') };
+  });
+  return () => Math.max(...before.map(it => held(it.id, 'VmHWM') - it.held));
 }
 
 test('a HAR of 100 MB is answered, without a long task and within three times its size of memory', async ({ tool, page }) => {
@@ -35,7 +45,7 @@ test('a HAR of 100 MB is answered, without a long task and within three times it
   await withHarFile(100 * MB, async path => {
     await tool.open();
     const size = statSync(path).size;
-    const memory = process.platform === 'linux' ? await renderers(page) : 0;
+    const more = process.platform === 'linux' ? await watchMemory(page) : undefined;
     const longest = await longestTask(page, async () => {
       await page.locator('#why401-file').setInputFiles(path);
       await expect(page.locator('#busy')).toContainText('session.har, 1');
@@ -49,10 +59,11 @@ test('a HAR of 100 MB is answered, without a long task and within three times it
     await expect(page.locator('.verdict > .proof .pf-line').first()).toHaveText(String(lines));
     console.log(`100 MB: longest task ${longest.toFixed(1)} ms`);
     expect(longest).toBeLessThan(50);
-    if (memory) {
-      const more = (await renderers(page)) - memory;
-      console.log(`100 MB: ${(more / size).toFixed(2)} times the file in memory`);
-      expect(more / size).toBeLessThan(3);
+    if (more) {
+      const times = more() / size;
+      console.log(`100 MB: ${times.toFixed(2)} times the file in memory`);
+      expect(times).toBeGreaterThan(0.9);
+      expect(times).toBeLessThan(3);
     }
   });
 });
@@ -92,7 +103,9 @@ test('reading shows how far it is and can be stopped, and the answer before it s
 
 test('the worker is sealed as the page is', async ({ tool, page, baseURL }) => {
   test.slow();
-  await withHarFile(60 * MB, async path => {
+  // It is kept alive after its work, to be looked into.
+  await page.addInitScript(() => { Worker.prototype.terminate = () => {}; });
+  await withHarFile(MB, async path => {
     await tool.open();
     const started = page.waitForEvent('worker');
     await page.locator('#why401-file').setInputFiles(path);

@@ -64,7 +64,7 @@ test('a new version is offered, taken when asked, and never put in the place of 
   await tool.open(server.address);
   await expect.poll(() => kept(page)).toBe(true);
   // The next version: other words on the page, so another service worker.
-  server.change = (text, address) => address.endsWith('sw.js') ? `${text}\n// next` : text.replace('Why did I get a 401? why401', 'The next version');
+  server.change = (text, address) => address.endsWith('sw.js') ? text.replace(/const VERSION = '\w+'/, "const VERSION = 'next'") : text.replace('Why did I get a 401? why401', 'The next version');
   await page.reload();
   await expect(page.locator('#why401-update')).toBeVisible();
   await tool.paste(sample('expired-token'));
