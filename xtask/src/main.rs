@@ -5,6 +5,7 @@ mod embed;
 mod fuzz;
 mod headers;
 mod post;
+mod reproduce;
 mod run;
 mod serve;
 mod servers;
@@ -23,6 +24,8 @@ cargo xtask COMMAND
                                   scored floors
   embed-sites [--no-build] [NAME] sites by six generators of documentation with the widget in them, and the same tests on each
   build                           leave a deployable page in dist/
+  reproduce                       build this commit in two folders and compare every file
+  check-served [--no-build] URL   compare what is served at URL with what this source builds, file by file
   bench                           the sizes of the page, and the benchmarks
   fuzz [--minutes N] [TARGET ...] each fuzz target for a while (5 min), and what it found
 
@@ -43,6 +46,8 @@ fn main() -> ExitCode {
         ["test", "floors"] => suite::floors(),
         ["embed-sites", rest @ ..] => embed::command(rest),
         ["build"] => site::build(),
+        ["reproduce"] => reproduce::command(),
+        ["check-served", rest @ ..] => reproduce::check_served(rest),
         ["bench", rest @ ..] => bench::command(rest),
         ["fuzz", rest @ ..] => fuzz::command(rest),
         [] | ["help" | "-h" | "--help"] => {

@@ -6,6 +6,7 @@ mod compress;
 pub mod names;
 mod offline;
 mod policy;
+mod stamp;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -18,6 +19,7 @@ pub fn finish(dist: &Path) -> Done {
     Step { what: "write the static pages (why401-pages)", usual: "1 s", by_hand: "`target/release/why401-pages dist`" }
         .run(Command::new(site::program("why401-pages")).arg(dist))?;
     names::by_content(dist)?;
+    stamp::name_build(dist)?;
     policy::allow_inline(dist)?;
     offline::stamp(dist)?;
     headers::write_configurations(dist)?;
@@ -37,6 +39,12 @@ pub fn files(folder: &Path) -> Done<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
+}
+
+/// The SHA-256 of some bytes, in hexadecimal.
+pub fn digest(bytes: &[u8]) -> String {
+    use sha2::Digest as _;
+    sha2::Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect()
 }
 
 fn has_extension(path: &Path, any: &[&str]) -> bool {

@@ -62,9 +62,13 @@ pub fn SealPanel(props: &Props) -> Html {
                 <dt>{ "Kept" }</dt>
                 <dd>{ "Nothing of what you paste: no cookie, no storage, nothing in the address. The page's own files, so that it opens without a connection." }</dd>
                 <dt>{ "This build" }</dt>
-                <dd><code translate="no">{ build.clone() }</code></dd>
+                <dd>
+                    <code translate="no">{ build.clone() }</code>
+                    { ". Check that commit out: " }<code translate="no">{ "cargo xtask build" }</code>{ " gives the same bytes, and " }
+                    <code translate="no">{ "cargo xtask check-served" }</code>{ " compares them with what is served here." }
+                </dd>
                 <dt>{ "Does not defend against" }</dt>
-                <dd>{ "Browser extensions, your clipboard, a screen that is being shared." }</dd>
+                <dd>{ "Browser extensions, your clipboard, a screen that is being shared, a site that frames a changed copy of this page." }</dd>
             </dl>
         </details>
     }
