@@ -43,12 +43,19 @@ pub(super) fn gather(facts: &Facts, wordings: &OwnWordings) -> Heard {
 
 /// The blocks of lines of the paste that belong to no request, as they stand.
 fn passed_over(facts: &Facts) -> Vec<Piece> {
-    let requests: Vec<Span> = facts.reading.exchanges.iter().filter_map(|it| it.request.as_ref()).filter(|it| it.shown != Shown::Told).map(|it| it.span).collect();
+    let mut requests: Vec<Span> = facts.reading.exchanges.iter().filter_map(|it| it.request.as_ref()).filter(|it| it.shown != Shown::Told).map(|it| it.span).collect();
+    requests.sort_by_key(|it| it.start);
+    let mut requests = requests.into_iter().peekable();
+    let mut taken_to = 0;
     let lines = (1..facts.source.line_count().saturating_add(1)).map(|it| facts.source.line(it));
     let mut blocks: Vec<Span> = Vec::new();
     let mut joins = false;
     for line in lines {
-        let free = !requests.iter().any(|it| it.overlaps(line));
+        // Both are in order: what begins before this line's end may reach into it, or into a later one.
+        while let Some(request) = requests.next_if(|it| it.start < line.end) {
+            taken_to = request.end.max(taken_to);
+        }
+        let free = taken_to <= line.start;
         match blocks.last_mut().filter(|_| free && joins) {
             Some(block) => *block = block.to(line),
             None if free => blocks.push(line),

@@ -44,9 +44,11 @@ const WHOLE: &[(&str, u8)] = &[
     ("crumb", HIDDEN),
     ("ct0", HIDDEN),
     ("dpop", HIDDEN),
+    ("email", IN_QUERY),
     ("facetid", IN_QUERY),
     ("hapikey", QUERY),
     ("id-token", QUERY),
+    ("ip-address", IN_QUERY),
     ("jsessionid", HIDDEN),
     ("jwt", QUERY | HIDDEN),
     ("key", FIELD | QUERY | HIDDEN),
@@ -73,6 +75,7 @@ const WHOLE: &[(&str, u8)] = &[
     ("signature", QUERY),
     ("state", IN_QUERY),
     ("sv-sig", HIDDEN),
+    ("symfony", HIDDEN),
     ("tempauth", HIDDEN),
     ("ticket", QUERY | HIDDEN),
     ("token", QUERY),
@@ -87,6 +90,7 @@ const WHOLE: &[(&str, u8)] = &[
     ("x-auth-user", FIELD),
     ("x-authentication", FIELD | HIDDEN),
     ("x-authorization", FIELD | HIDDEN),
+    ("x-client-data", HIDDEN),
     ("x-key", FIELD | HIDDEN),
     ("x-password", FIELD),
     ("x-plex-token", QUERY),
@@ -94,6 +98,7 @@ const WHOLE: &[(&str, u8)] = &[
 
 /// Words, wherever they stand in a name.
 const WORDS: &[(&str, u8)] = &[
+    ("-pwd", HIDDEN),
     ("access-key", FIELD | QUERY | HIDDEN),
     ("accesskey", QUERY | HIDDEN),
     ("account-key", HIDDEN),

@@ -21,6 +21,8 @@ pub(crate) struct Leaf {
 
 // Nobody says more than this about one failure; a list of records is no message.
 const MOST: usize = 20_000;
+// As long as an escaped object is read.
+const LONGEST_ESCAPED: usize = 65_536;
 const LONGEST_PROSE: usize = 4000;
 
 impl Leaf {
@@ -96,11 +98,17 @@ fn of_text(text: &Text, start: usize, leaves: &mut Vec<Leaf>) {
     let chars = text.as_str();
     let mut at = start;
     let mut lines_from = start;
+    // Where many begin and none ends, each would cost what is left of the text: so much is looked at, and no more.
+    let mut unescaped = 0_usize;
     while let Some(skipped) = chars.get(at..).and_then(|it| it.find(['{', '['])) {
         let opens = at.saturating_add(skipped);
         let rest = chars.get(opens..).unwrap_or_default();
         at = opens.saturating_add(1);
-        if let Some(inner) = escaped::unescaped(&text.slice(opens..chars.len()))
+        let end = chars.floor_char_boundary(opens.saturating_add(LONGEST_ESCAPED));
+        let begins = escaped::begins(rest) && unescaped <= chars.len().saturating_mul(4);
+        unescaped = unescaped.saturating_add(if begins { end.saturating_sub(opens) } else { 0 });
+        if begins
+            && let Some(inner) = escaped::unescaped(&text.slice(opens..end))
             && let Some((node, taken)) = read_json(&inner.slice(0..extent(inner.as_str()))).filter(|(_, taken)| *taken > 2)
         {
             of_json(&node, leaves);

@@ -177,6 +177,11 @@ mod tests {
     }
 
     #[test]
+    fn a_scheme_written_twice_stays() {
+        check("Authorization: Bearer Bearer abcd1234efgh", "Authorization: Bearer Bearer xxxy0000xxxy");
+    }
+
+    #[test]
     fn placeholders_are_no_secrets() {
         for paste in ["Authorization: Bearer undefined", "curl -H \"Authorization: Bearer $TOKEN\" https://api.example.com", "X-Api-Key: YOUR_API_KEY", "Authorization: Bearer <token>"] {
             check(paste, paste);

@@ -150,6 +150,8 @@ fn cookies<'l>(value: &'l str, is_set: bool, add: &mut impl FnMut(&'l str, Kind)
 fn credential<'l>(value: &'l str, takes_blanks: bool, add: &mut impl FnMut(&'l str, Kind)) {
     let (scheme, rest) = value.split_once(' ').unwrap_or(("", value));
     let rest = rest.trim_start();
+    // A scheme that was written twice is what is wrong, and no secret.
+    let rest = rest.split_once(' ').filter(|(second, _)| is_scheme(scheme) && second.eq_ignore_ascii_case(scheme)).map_or(rest, |(_, it)| it.trim_start());
     match scheme.to_ascii_lowercase().as_str() {
         "basic" => add(rest, Kind::Basic),
         "ntlm" | "negotiate" => add(rest, Kind::Handshake),

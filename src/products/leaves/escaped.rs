@@ -2,15 +2,22 @@
 
 use crate::text::Text;
 
+/// Whether a text begins with an escaped object.
+pub(super) fn begins(chars: &str) -> bool {
+    level(chars).is_some()
+}
+
+/// How many slashes stand before each quote of the escaped object that a text begins with.
+fn level(chars: &str) -> Option<usize> {
+    let inside = chars.get(1..)?.trim_start_matches(' ');
+    let slashes = inside.bytes().take(4).take_while(|it| *it == b'\\').count();
+    (matches!(slashes, 1 | 3) && inside.get(slashes..)?.starts_with('"')).then_some(slashes)
+}
+
 /// A text that begins with an escaped object, without the escapes; `None` where it begins with none.
 pub(super) fn unescaped(text: &Text) -> Option<Text> {
     let chars = text.as_str();
-    let inside = chars.get(1..)?.trim_start_matches(' ');
-    let slashes = inside.bytes().take_while(|it| *it == b'\\').count();
-    let is_object = matches!(slashes, 1 | 3) && inside.get(slashes..)?.starts_with('"');
-    if !is_object {
-        return None;
-    }
+    let slashes = level(chars)?;
     let mut plain = Text::default();
     let (mut from, mut at) = (0, 0);
     while let Some(start) = chars.get(at..).and_then(|it| it.find('\\')).map(|it| at.saturating_add(it)) {

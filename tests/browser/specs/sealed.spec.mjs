@@ -164,8 +164,8 @@ const NAMES = ['Authorization', 'access_token', 'Cookie', 'X-Api-Key', 'client_s
 test('what sanitizers of HAR files scrub is masked on the page', async ({ tool, page }) => {
   const names = vectors('har-sanitizer', NAMES).filter(it => it.kind === 'scrub-word').map(it => it.name);
   const secret = at => `q7Kz${String(at).padStart(3, '0')}mWx4RtYb9Lp2Qd`;
-  const headers = names.map((name, at) => ({ name, value: secret(at) }));
-  const har = { log: { version: '1.2', entries: [{ startedDateTime: '2026-11-23T07:03:09Z', request: { method: 'GET', url: 'https://api.example.com/v1', headers, queryString: headers, cookies: headers }, response: { status: 401, statusText: 'Unauthorized', headers: [], content: { text: '{"error":"invalid_token"}' } } }] } };
+  const pairs = names.map((name, at) => ({ name, value: secret(at) }));
+  const har = { log: { version: '1.2', entries: [{ startedDateTime: '2026-11-23T07:03:09Z', request: { method: 'GET', url: 'https://api.example.com/v1', headers: [], queryString: pairs, cookies: pairs }, response: { status: 401, statusText: 'Unauthorized', headers: [], content: { text: '{"error":"invalid_token"}' } } }] } };
   await tool.open();
   await tool.paste(JSON.stringify(har, null, 1));
   await tool.cause();
