@@ -177,6 +177,12 @@ mod tests {
     }
 
     #[test]
+    fn a_token_behind_a_name_is_hidden() {
+        check("Authorization: Bearer token=\"EXAMPLE0123\"", "Authorization: Bearer token=\"XXXYXXX0000\"");
+        check("curl -H 'Authorization: Bearer abcd1234' https://a.example", "curl -H 'Authorization: Bearer xxxy0000' https://a.example");
+    }
+
+    #[test]
     fn a_scheme_written_twice_stays() {
         check("Authorization: Bearer Bearer abcd1234efgh", "Authorization: Bearer Bearer xxxy0000xxxy");
     }

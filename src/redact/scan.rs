@@ -90,7 +90,7 @@ fn value_of<'l>(name: &str, rest: &'l str, by_equals: bool, add: &mut impl FnMut
     let end = match quote {
         Some(quote) => inner.find(quote).map_or(inner.len(), |at| if inner.get(..at).is_some_and(|it| it.ends_with('\\')) { at.saturating_sub(1) } else { at }),
         None if is_field && has_parameters(inner) => inner.len(),
-        None if is_field => inner.find(['"', '\'']).filter(|at| *at > 0).unwrap_or(inner.len()),
+        None if is_field => field_end(inner),
         None => inner.find(|it: char| it.is_whitespace() || matches!(it, '&' | ',' | ';' | ')' | '}' | ']' | '"' | '\'' | '<' | '>')).unwrap_or(inner.len()),
     };
     let value = inner.get(..end).unwrap_or_default();
@@ -100,7 +100,9 @@ fn value_of<'l>(name: &str, rest: &'l str, by_equals: bool, add: &mut impl FnMut
     if is_word && !lower.contains("pass") && !lower.contains("secret") && rest_is_prose(inner.get(end..).unwrap_or_default()) {
         return inner.get(end..).unwrap_or_default();
     }
-    if !is_sentence(value, &lower) {
+    // `…/token: 401 Unauthorized` is a URL and its status.
+    let is_status = !by_equals && quote.is_none() && value.len() == 3 && value.starts_with(['4', '5']) && value.bytes().all(|it| it.is_ascii_digit());
+    if !is_status && !is_sentence(value, &lower) {
         of_name(&lower, value, is_field || quote.is_some(), add);
     }
     inner.get(end..).unwrap_or_default()
@@ -124,6 +126,28 @@ fn is_sentence(value: &str, lower: &str) -> bool {
     let is_free = lower.contains("pass") || lower.contains("secret") || lower.ends_with("authorization");
     // A passphrase is words, too: only what is said of passwords alone takes it for none.
     are_words && (says(&["invalid", "incorrect", "required", "expired", "missing", "must", "cannot"]) || !is_free && says(&["is", "was", "has", "not", "the", "no"]))
+}
+
+/// Where the unquoted value of a field ends: at the quote that closes the word around it, and not at those of `token="…"` within.
+fn field_end(value: &str) -> usize {
+    let mut open = None;
+    let mut before = ' ';
+    for (at, it) in value.char_indices() {
+        match (it, open) {
+            ('"' | '\'', Some(quote)) if it == quote => open = None,
+            ('"' | '\'', None) if before == '=' && ends_with_name(value.get(..at).unwrap_or_default()) => open = Some(it),
+            ('"' | '\'', None) if at > 0 => return at,
+            _ => {}
+        }
+        before = it;
+    }
+    value.len()
+}
+
+/// `token=`, and no padding of base64.
+fn ends_with_name(text: &str) -> bool {
+    let name = text.strip_suffix('=').unwrap_or(text).rsplit([' ', ',']).next().unwrap_or_default();
+    !name.is_empty() && name.len() < 24 && name.bytes().all(|it| it.is_ascii_lowercase() || matches!(it, b'_' | b'-'))
 }
 
 /// Whether more words follow on the line.
@@ -158,7 +182,12 @@ fn credential<'l>(value: &'l str, takes_blanks: bool, add: &mut impl FnMut(&'l s
         // The parameters are read one by one: only the response and the signature are secret.
         "digest" | "aws4-hmac-sha256" | "oauth" | "hawk" | "signature" | "sharedkey" if rest.contains('=') && rest.contains(',') => parameters(rest, add),
         "" => add(value, kind_of(value)),
-        _ if is_scheme(scheme) => add(rest, kind_of(rest)),
+        _ if is_scheme(scheme) => {
+            // `Bearer token="…"`: the name is what is wrong with it, and no secret.
+            let named = rest.split_once('=').and_then(|(_, it)| it.strip_prefix('"')?.strip_suffix('"'));
+            let rest = named.unwrap_or(rest);
+            add(rest, kind_of(rest));
+        }
         _ if takes_blanks => add(value, kind_of(value)),
         _ => {}
     }
