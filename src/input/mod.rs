@@ -1,7 +1,6 @@
 //! What was pasted: readers claim regions of the paste, most specific first, and a loose reader takes what they leave.
 
 mod access_log;
-mod app_log;
 mod apple;
 mod arrows;
 mod assemble;
@@ -132,13 +131,13 @@ readers! { READERS:
     // What the clouds' tools print.
     azure, gcloud,
     // What client libraries and servers log.
-    wire_log, arrows, apple, access_log, json_log, java, python, axios, node, php, dotnet, ruby, request_log,
+    wire_log, arrows, apple, access_log, json_log, java, python, axios, node, php, dotnet, ruby,
     // What clients print.
     trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
 }
 
 // What may belong to several dialects, tried after all of them.
-readers! { LATE: bare_digest, members, header_map, fields, documents, app_log }
+readers! { LATE: bare_digest, members, header_map, fields, documents, request_log }
 
 impl Reading {
     /// The same reading with another exchange to diagnose; one that is not there changes nothing.

@@ -1,5 +1,5 @@
-//! Lines of servers' logs that name method, path and status in an order of their own: Gin, Tornado and Jupyter, morgan, Rails, Fastify, Echo, Phoenix,
-//! `net/http` middlewares.
+//! One line a request, as applications and their frameworks log it, each in an order of its own: Gin, Tornado and Jupyter, morgan, Rails, koa, Echo,
+//! Phoenix, `method=GET path=/x`.
 
 use super::grammar::is_method;
 use super::lines::Lines;
@@ -14,26 +14,55 @@ const MAX_LINE: usize = 4_000;
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at).filter(|it| it.len() < MAX_LINE)?;
-    let (method, target) = request(line)?;
-    let status = status(line, method, target)?;
-    let code = status.parse().ok()?;
+    let entry = logfmt(line).or_else(|| words(line))?;
     let request = Request {
-        method: Some(lines.slice(method)),
-        url: Some(lines.slice(target)),
+        method: Some(lines.slice(entry.method)),
+        url: Some(lines.slice(entry.target)),
         shown: Shown::Told,
         span: lines.span(line.trim()),
         ..Request::default()
     };
-    let span = lines.span(status);
-    let response = Response { status: Some(Spanned::new(code, span)), span, ..Response::default() };
-    let before = line.get(..offset(line, method)).unwrap_or_default();
-    let told = Exchange {
-        request: Some(request),
-        response: Some(response),
-        sayings: vec![lines.slice(line.trim())],
-        time: super::access_log::time(lines, before),
-    };
+    let response = entry.status.and_then(|it| {
+        let span = lines.span(it);
+        Some(Response { status: Some(Spanned::new(it.parse().ok()?, span)), span, ..Response::default() })
+    });
+    // A line of a start and one of an end are one exchange: only lines that tell all are told apart by their times.
+    let before = line.get(..offset(line, entry.method)).filter(|_| entry.status.is_some() && !line.contains("Completed "));
+    let time = before.and_then(|it| super::access_log::time(lines, it));
+    let told = Exchange { request: Some(request), response, sayings: vec![lines.slice(line.trim())], time };
     Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "log line" })
+}
+
+/// What one line says.
+struct Entry<'l> {
+    method: &'l str,
+    target: &'l str,
+    status: Option<&'l str>,
+}
+
+// `method=GET path=/x status=401`, with or without quotes; the names may have parts: `http.request.method`.
+fn logfmt(line: &str) -> Option<Entry<'_>> {
+    if !line.contains("method=") {
+        return None;
+    }
+    let pair = |names: &[&str]| {
+        line.split_ascii_whitespace().filter_map(|it| it.split_once('=')).find_map(|(name, value)| {
+            let value = value.trim_matches(['"', '\\', ',']);
+            let is_one = |it: &&str| name.strip_suffix(*it).is_some_and(|before| before.is_empty() || before.ends_with(['.', '_']));
+            (names.iter().any(|it| is_one(&it)) && !value.is_empty()).then_some(value)
+        })
+    };
+    let method = pair(&["method"]).filter(|it| is_method(it))?;
+    let target = pair(&["path", "uri", "url"]).filter(|it| it.starts_with(['/', 'h']))?;
+    Some(Entry { method, target, status: pair(&["status", "status_code", "statusCode", "code"]).filter(|it| it.len() == 3 && code_at(it, 0).is_some()) })
+}
+
+/// A method, the path behind it and a status; the beginning of a request that a later line ends has none.
+fn words(line: &str) -> Option<Entry<'_>> {
+    let (method, target) = request(line)?;
+    let status = status(line, method, target);
+    let before = line.get(..offset(line, method))?.trim_end();
+    (status.is_some() || before.ends_with("Started") || before.ends_with("<--")).then_some(Entry { method, target, status })
 }
 
 fn offset(line: &str, part: &str) -> usize {
@@ -79,6 +108,11 @@ fn numbers(line: &str) -> impl Iterator<Item = usize> {
 }
 
 fn is_named(line: &str, at: usize) -> bool {
+    // `401 Unauthorized in 5 ms`
+    let reason = line.get(at.saturating_add(3)..).and_then(|it| it.strip_prefix(' ')).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_uppercase()));
+    if reason {
+        return true;
+    }
     let before = line.get(..at).unwrap_or_default().trim_end_matches(['"', '\'', ' ', '\t']);
     let name = before.trim_end_matches(['=', ':', ' ', '"', '\'']).to_ascii_lowercase();
     before.ends_with('|') || ["status", "code", "statuscode", "completed", "returned", "responded", "sent", "response"].iter().any(|it| name.ends_with(it))
@@ -117,5 +151,29 @@ mod tests {
         for line in ["GET /v1/me took 401 ms", "PUT /items/401 and then wait", "call GET /v1/me first"] {
             assert_eq!(summary(line), Vec::<String>::new(), "{line}");
         }
+    }
+
+    #[test]
+    fn lines_of_applications_are_exchanges() {
+        for (line, expected) in [
+            ("GET /api/x 401 5.123 ms - 12", "GET /api/x 0 - -> 401 0 -"),
+            ("[GIN] 2026/11/23 - 12:00:00 | 401 |     1.2ms |  127.0.0.1 | GET      \"/api/x\"", "GET /api/x 0 - -> 401 0 -"),
+            ("12:00:00 | 401 |   1ms | 127.0.0.1 | GET | /x | -", "GET /x 0 - -> 401 0 -"),
+            ("level=info method=GET path=/api/x format=json status=401 duration=5.2", "GET /api/x 0 - -> 401 0 -"),
+            ("router: completed POST /v2/ for 192.0.2.17:51504, 401 Unauthorized in 0.1ms @ a/b.go:124(x)", "POST /v2/ 0 - -> 401 0 -"),
+        ] {
+            assert_eq!(summary(line), [expected], "{line}");
+        }
+        assert_eq!(summary("GET /v1/me took 401 ms\n"), Vec::<String>::new());
+        assert_eq!(summary("we GET /x from 300 servers and use it\n"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_start_and_an_end_are_one_exchange_and_the_next_pair_another() {
+        let paste = "[M] 12:00:01: Started GET /a?b=c for 192.0.2.4\n[M] 12:00:01: Completed GET /a?b=c 401 Unauthorized in 629µs\n\
+                     [M] 12:00:01: Started GET /a?b=c for 192.0.2.4\n[M] 12:00:02: Completed GET /a?b=c 200 OK in 88ms\n";
+        assert_eq!(summary(paste), ["GET /a?b=c 0 - -> 401 0 -", "GET /a?b=c 0 - -> 200 0 -"]);
+        let rails = "Started GET \"/x\" for 192.0.2.1 at 2026-11-23 12:00:00 +0000\nCompleted 401 Unauthorized in 5ms\n";
+        assert_eq!(summary(rails), ["GET /x 0 - -> 401 0 -"]);
     }
 }

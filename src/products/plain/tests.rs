@@ -85,6 +85,7 @@ fn what_is_denied_is_not_said() {
         "Missing parameter: name",
         "The page was not found",
         "could not read Username for 'https://git.example': terminal prompts disabled",
+        "old SSL session ID is stale, removing",
         "it goes back to the login page with error `x`",
         "type=X_ERROR, clientId=null, userId=null",
         "Is your token expired?",
