@@ -41,19 +41,22 @@ pub(super) fn gather(facts: &Facts, wordings: &OwnWordings) -> Heard {
     if again.said.iter().any(|it| is_telling(it.meaning)) { again } else { heard }
 }
 
-/// The blocks of lines of the paste that belong to no request, as they stand.
+/// The blocks of lines of the paste that belong to no request and to no content, as they stand.
 fn passed_over(facts: &Facts) -> Vec<Piece> {
-    let mut requests: Vec<Span> = facts.reading.exchanges.iter().filter_map(|it| it.request.as_ref()).filter(|it| it.shown != Shown::Told).map(|it| it.span).collect();
-    requests.sort_by_key(|it| it.start);
-    let mut requests = requests.into_iter().peekable();
+    let mut taken: Vec<Span> = facts.reading.exchanges.iter().filter_map(|it| it.request.as_ref()).filter(|it| it.shown != Shown::Told).map(|it| it.span).collect();
+    // Content was heard already, and what a page's scripts hold is not said.
+    let contents = facts.reading.exchanges.iter().filter_map(|it| it.response.as_ref()?.body.as_ref());
+    taken.extend(contents.map(Text::span));
+    taken.sort_by_key(|it| it.start);
+    let mut taken = taken.into_iter().peekable();
     let mut taken_to = 0;
     let lines = (1..facts.source.line_count().saturating_add(1)).map(|it| facts.source.line(it));
     let mut blocks: Vec<Span> = Vec::new();
     let mut joins = false;
     for line in lines {
         // Both are in order: what begins before this line's end may reach into it, or into a later one.
-        while let Some(request) = requests.next_if(|it| it.start < line.end) {
-            taken_to = request.end.max(taken_to);
+        while let Some(one) = taken.next_if(|it| it.start < line.end) {
+            taken_to = one.end.max(taken_to);
         }
         let free = taken_to <= line.start;
         match blocks.last_mut().filter(|_| free && joins) {
