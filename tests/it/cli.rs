@@ -92,7 +92,7 @@ fn no_control_character_of_the_paste_reaches_the_terminal() {
 
 #[test]
 fn another_exchange_of_the_paste_can_be_asked_for() {
-    let first = "GET /a HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer undefined\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer\n\n";
+    let first = "GET /a HTTP/1.1\nHost: api.example.com\nAuthorization: Digest username=\"jane\", realm=\"a\", nonce=\"n\", uri=\"/a\", response=\"00112233445566778899aabbccddeeff\"\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer\n\n";
     let second = "GET /b HTTP/1.1\nHost: api.example.com\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm=\"b\"\n\n";
     let paste = format!("{first}{second}");
     let cause = |args: &[&str]| {
@@ -100,7 +100,7 @@ fn another_exchange_of_the_paste_can_be_asked_for() {
         (report["failing"].as_u64(), report["findings"][0]["cause"].as_str().map(str::to_owned))
     };
     assert_eq!(cause(&["--format", "json"]), (Some(1), Some("no-credentials".to_owned())));
-    assert_eq!(cause(&["--format", "json", "--exchange", "1"]), (Some(0), Some("placeholder-credential".to_owned())));
+    assert_eq!(cause(&["--format", "json", "--exchange", "1"]), (Some(0), Some("scheme-mismatch".to_owned())));
     for number in ["0", "3", "last"] {
         assert_eq!(why401(&["--exchange", number], paste.as_bytes()).status.code(), Some(2), "{number}");
     }
