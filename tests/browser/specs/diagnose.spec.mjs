@@ -20,7 +20,7 @@ test('the answer comes while one types', async ({ tool, page }) => {
   await tool.open();
   await tool.part('box').focus();
   await page.keyboard.type('HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token", error_description="The token expired"\n');
-  expect(await tool.cause()).toBe('token-expired');
+  await expect.poll(() => tool.cause()).toBe('token-expired');
   await expect(tool.part('box')).toBeFocused();
 });
 

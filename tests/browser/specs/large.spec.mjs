@@ -62,7 +62,8 @@ test('a HAR of 100 MB is answered, without a long task and within three times it
     if (more) {
       const times = more() / size;
       console.log(`100 MB: ${times.toFixed(2)} times the file in memory`);
-      expect(times).toBeGreaterThan(0.9);
+      // Less than this would say that the wrong process was watched.
+      expect(times).toBeGreaterThan(0.1);
       expect(times).toBeLessThan(3);
     }
   });
