@@ -1,4 +1,4 @@
-//! What servers' CORS filters answer and log when they refuse, and what browsers print of it. Wordings: Spring Framework, Tomcat, ASP.NET
+//! What servers' CORS filters answer and log when they refuse, and what browsers print of it. To be checked against: Spring Framework, Tomcat, ASP.NET
 //! Core, Starlette, rs/cors, actix-cors, Vert.x, hapi, @fastify/cors, Blink, Gecko and WebKit.
 
 vendor! {

@@ -1,4 +1,4 @@
-//! Devices in the house and the rack: cameras, network gear, management controllers, hypervisors, storage, appliances. Wordings: the makers' API
+//! Devices in the house and the rack: cameras, network gear, management controllers, hypervisors, storage, appliances. To be checked against: the makers' API
 //! references, the ONVIF and Redfish message registries, WS-Security 1.1 and the clients that list them.
 
 vendor! {

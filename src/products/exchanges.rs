@@ -1,4 +1,4 @@
-//! Exchanges of currencies and shares, whose requests are signed with a key and a clock. Wordings: the exchanges' API references and the error
+//! Exchanges of currencies and shares, whose requests are signed with a key and a clock. To be checked against: the exchanges' API references and the error
 //! tables of client libraries made for many of them.
 
 vendor! {

@@ -1,4 +1,4 @@
-//! Web frameworks and back ends that have no file of their own, and libraries that verify tokens in them. Wordings: the projects' sources.
+//! Web frameworks and back ends that have no file of their own, and libraries that verify tokens in them. To be checked against: the projects' sources.
 
 vendor! {
     "SvelteKit" Framework {

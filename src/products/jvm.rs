@@ -1,4 +1,4 @@
-//! Frameworks of the JVM beside Spring, and its JWT libraries. Wordings: vertx-auth, SmallRye JWT, Quarkus OIDC, Micronaut Security, Ktor,
+//! Frameworks of the JVM beside Spring, and its JWT libraries. To be checked against: vertx-auth, SmallRye JWT, Quarkus OIDC, Micronaut Security, Ktor,
 //! Nimbus, jjwt's claim checks, Dropwizard, Shiro.
 
 vendor! {

@@ -1,4 +1,4 @@
-//! Libraries and proxies that sign people in at an identity provider and take them back. Wordings: the projects' sources: Auth.js and
+//! Libraries and proxies that sign people in at an identity provider and take them back. To be checked against: the projects' sources: Auth.js and
 //! openid-client, OmniAuth, Socialite, python-social-auth, mozilla-django-oidc, oauth2-proxy, traefik-forward-auth, go-oidc,
 //! lua-resty-openidc, mod_auth_openidc, oidc-client-ts, auth0-spa-js, MSAL, angular-auth-oidc-client, angular-oauth2-oidc.
 

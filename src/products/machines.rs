@@ -1,4 +1,4 @@
-//! What runs and watches machines: automation, monitoring, build servers, big data, directories, storage gateways. Wordings: the projects'
+//! What runs and watches machines: automation, monitoring, build servers, big data, directories, storage gateways. To be checked against: the projects'
 //! sources, their logs and documentation.
 
 vendor! {

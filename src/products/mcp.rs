@@ -1,4 +1,4 @@
-//! What clients and servers of the Model Context Protocol say. Wordings: the TypeScript, Python and C# SDKs, mcp-remote and the editors.
+//! What clients and servers of the Model Context Protocol say. To be checked against: the TypeScript, Python and C# SDKs, mcp-remote and the editors.
 
 vendor! {
     "MCP client" Client {

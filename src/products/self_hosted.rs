@@ -1,4 +1,4 @@
-//! What people host themselves: media, downloads, home pages, chat, wikis, automation, panels. Wordings: the projects' sources and API
+//! What people host themselves: media, downloads, home pages, chat, wikis, automation, panels. To be checked against: the projects' sources and API
 //! references.
 
 vendor! {

@@ -1,5 +1,5 @@
 //! What programs of the command line say when a registry, a forge or a store refuses them: containers, git, packages, infrastructure.
-//! Wordings: the programs' sources (containerd, containers/image, distribution, git-lfs, gh, pip, uv, yarn, pnpm, composer, cargo, gradle, sbt,
+//! To be checked against: the programs' sources (containerd, containers/image, distribution, git-lfs, gh, pip, uv, yarn, pnpm, composer, cargo, gradle, sbt,
 //! rclone) and the services' own messages that they pass on.
 
 vendor! {
