@@ -17,7 +17,7 @@ const EVERYWHERE: [(&str, &str); 6] = [
     ("Cross-Origin-Opener-Policy", "same-origin"),
     (
         "Permissions-Policy",
-        "accelerometer=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), \
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), \
          microphone=(), midi=(), payment=(), serial=(), usb=()",
     ),
 ];
