@@ -148,6 +148,7 @@ fn caddy(policies: &[Policy]) -> String {
          \x20   header {{\n{fields}    }}\n    @named path_regexp {HASHED}\n    header @named Cache-Control \"{IMMUTABLE}\"\n\
          \x20   @unnamed not path_regexp {HASHED}\n    header @unnamed Cache-Control \"{REVALIDATED}\"\n{own}\
          \x20   @text path *.js *.mjs\n    header @text Content-Type \"text/javascript; charset=utf-8\"\n    @xml path *.xml\n    header @xml Content-Type application/xml\n\
+         \x20   @manifest path *.webmanifest\n    header @manifest Content-Type application/manifest+json\n\
          \x20   file_server {{\n        precompressed br gzip\n    }}\n}}\n"
     )
 }
@@ -156,7 +157,7 @@ fn caddy(policies: &[Policy]) -> String {
 fn apache(policies: &[Policy]) -> String {
     let mut text = String::from(
         "# Put this into the folder as .htaccess (AllowOverride FileInfo), or its lines into a <Directory> of the server. It needs mod_headers.\n\
-         AddType application/wasm .wasm\nAddType text/javascript .js .mjs\nAddCharset utf-8 .html .js .mjs .css .txt .md\nDirectoryIndex index.html\nOptions -Indexes\n",
+         AddType application/wasm .wasm\nAddType text/javascript .js .mjs\nAddType application/manifest+json .webmanifest\nAddCharset utf-8 .html .js .mjs .css .txt .md\nDirectoryIndex index.html\nOptions -Indexes\n",
     );
     for (name, value) in EVERYWHERE {
         let _ = writeln!(text, "Header always set {name} \"{value}\"");
