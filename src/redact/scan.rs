@@ -94,10 +94,15 @@ fn value_of<'l>(name: &str, rest: &'l str, by_equals: bool, add: &mut impl FnMut
         None => inner.find(|it: char| it.is_whitespace() || matches!(it, '&' | ',' | ';' | ')' | '}' | ']' | '"' | '\'' | '<' | '>')).unwrap_or(inner.len()),
     };
     let value = inner.get(..end).unwrap_or_default();
-    let value = value.trim_matches([' ', '\t', '\\']);
+    // Before a quote a backslash escapes it; one that begins a quoted value is the value's own: `"\u0016"`.
+    let value = value.trim_end_matches([' ', '\t', '\\']).trim_start_matches([' ', '\t']);
+    // `token = "token"` is a name in the place of a value.
+    if value.eq_ignore_ascii_case(&lower) && is_key(&lower) {
+        return inner.get(end..).unwrap_or_default();
+    }
     // `the JWT: Couldn't …` is a sentence: a word behind a blank is a secret only if its name leaves no doubt, or its form.
     let is_word = quote.is_none() && !is_field && value.len() < 16 && value.chars().all(|it| it.is_alphabetic() || it == '\'' || it == '.');
-    if is_word && !lower.contains("pass") && !lower.contains("secret") && rest_is_prose(inner.get(end..).unwrap_or_default()) {
+    if is_word && is_key(&lower) && rest_is_prose(inner.get(end..).unwrap_or_default()) {
         return inner.get(end..).unwrap_or_default();
     }
     // `…/token: 401 Unauthorized` is a URL and its status.
@@ -108,12 +113,19 @@ fn value_of<'l>(name: &str, rest: &'l str, by_equals: bool, add: &mut impl FnMut
     inner.get(end..).unwrap_or_default()
 }
 
+/// Whether a name is that of a token or key, which is no word; a password may well be one, its own name too.
+fn is_key(lower: &str) -> bool {
+    !lower.contains("pass") && !lower.contains("secret")
+}
+
 /// The secrets in the value of a secret name, which is in small letters.
 pub(super) fn of_name<'l>(lower: &str, value: &'l str, takes_blanks: bool, add: &mut impl FnMut(&'l str, Kind)) {
     match lower {
         "cookie" | "set-cookie" => cookies(value, lower == "set-cookie", add),
         // The scope behind the key's id says which date, region and service it is for.
         "x-amz-credential" => add(value.split('/').next().unwrap_or(value).split("%2").next().unwrap_or(value), Kind::Opaque),
+        // npm keeps what Basic sends.
+        "_auth" => add(value, Kind::Basic),
         _ => credential(value, takes_blanks, add),
     }
 }

@@ -114,10 +114,11 @@ fn no_secret_survives_in_any_place() {
 fn the_answer_to_a_redacted_paste_is_the_same() {
     let seeds = seeds();
     let mut numbers = Numbers(403);
-    let altered: Vec<String> = (0..200).map(|_| altered(numbers.of::<String>(&seeds), &seeds, &mut numbers)).collect();
+    // A private key that begins and never ends hides all that follows, and that is right.
+    let kept = |it: &String| !it.contains("-----BEGIN PRIVATE KEY-----");
+    let altered: Vec<String> = (0..1000).map(|_| altered(numbers.of::<String>(&seeds), &seeds, &mut numbers)).filter(kept).collect();
     let check = |it: String| Box::new(move || redaction_keeps_the_answer(&it)) as Box<dyn FnOnce()>;
-    // Of examples in which the credential itself is what is broken, one in a hundred is hidden too well.
-    hold_but(seeds.len() / 100, seeds.into_iter().map(check));
-    // What is spoilt in the middle of a token, or begins a private key that never ends, is not always told from a secret.
-    hold_but(4, altered.into_iter().map(check));
+    hold_but(0, seeds.into_iter().map(check));
+    // A line that is broken within the words that tell a placeholder from a secret: the private reading wins.
+    hold_but(2, altered.into_iter().map(check));
 }
