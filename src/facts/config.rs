@@ -34,27 +34,23 @@ impl Given<'_> {
     }
 }
 
-impl<'a> Facts<'a> {
-    /// The settings that the paste gives outside requests and answers, in order.
-    pub(crate) fn given(&self) -> impl Iterator<Item = Given<'a>> {
-        let paste = self.source.paste();
-        let shown: Vec<Span> = self
-            .reading
-            .exchanges
-            .iter()
-            .flat_map(|it| {
-                let request = it.request.as_ref().filter(|it| it.fields_shown).map(|it| it.span);
-                let response = it.response.as_ref().filter(|it| it.fields_shown || it.status.is_some()).map(|it| it.span);
-                request.into_iter().chain(response)
-            })
-            .take(40)
-            .collect();
-        paste.lines().take(MOST).filter(|it| it.len() < LONGEST).filter_map(read).filter(move |it| {
-            let at = (it.name.as_ptr() as usize).saturating_sub(paste.as_ptr() as usize);
-            !shown.iter().any(|span| span.start <= at && at < span.end)
-        })
-    }
+/// The settings that the paste gives outside requests and answers, in order.
+pub(super) fn given<'a>(facts: &Facts<'a>) -> Vec<Given<'a>> {
+    let paste = facts.source.paste();
+    let halves = facts.reading.exchanges.iter().flat_map(|it| {
+        let request = it.request.as_ref().filter(|it| it.fields_shown).map(|it| it.span);
+        let response = it.response.as_ref().filter(|it| it.fields_shown || it.status.is_some()).map(|it| it.span);
+        request.into_iter().chain(response)
+    });
+    let shown: Vec<Span> = halves.take(40).collect();
+    let outside = |it: &Given| {
+        let at = (it.name.as_ptr() as usize).saturating_sub(paste.as_ptr() as usize);
+        !shown.iter().any(|span| span.start <= at && at < span.end)
+    };
+    paste.lines().take(MOST).filter(|it| it.len() < LONGEST).filter_map(read).filter(outside).collect()
+}
 
+impl Facts<'_> {
     /// The name of the scheme in which the client that speaks in the paste is known to send its token, and where it speaks.
     pub(crate) fn client_scheme(&self) -> Option<(&'static str, Span)> {
         // cargo sends the token bare; its registries read it so.

@@ -29,7 +29,7 @@ pub(crate) fn gather<'a>(source: &'a Source<'a>, reading: &'a Reading, now: Time
     known.tokens = tokens::gather(reading, &known.credentials, &known.cookies);
     let at = known.date.map_or(now, |it| it.value);
     known.stored = stored(reading, at);
-    let mut facts = Facts { source, reading, known, now };
+    let mut facts = Facts { source, reading, known, now, looked: Default::default() };
     let heard = said::gather(&facts, own);
     (facts.known.said, facts.known.own, facts.known.answerers) = (heard.said, heard.own, heard.answerers);
     facts

@@ -4,8 +4,9 @@ mod around;
 pub(crate) mod code;
 pub(crate) mod config;
 mod gather;
-mod origin;
 mod makers;
+mod origin;
+mod pasted;
 mod regions;
 mod said;
 pub(crate) mod sent;
@@ -199,6 +200,8 @@ pub struct Facts<'a> {
     pub known: Known,
     /// The present, where the paste has no clock of its own.
     pub now: Timestamp,
+    /// What was looked for in the paste itself.
+    looked: pasted::Looked<'a>,
 }
 
 impl Facts<'_> {

@@ -46,9 +46,7 @@ const WORDS: &[&str] = &["region", "--eu", "eu instance", "eu endpoint", "eu acc
 
 /// The service with regions that the paste is about.
 pub(super) fn regional(facts: &Facts) -> Option<Regional> {
-    let paste = facts.source.paste();
-    let lower = paste.get(..paste.len().min(40_000)).unwrap_or(paste).to_ascii_lowercase();
-    // Lower case keeps every byte's place.
+    let lower = facts.opening();
     let find = |word: &str| lower.find(word).map(|at| Span::new(at, at.saturating_add(word.len())));
     let (name, european, span) = SERVICES.iter().find_map(|(name, word, european)| Some((*name, *european, find(word)?)))?;
     let region = WORDS.iter().find_map(|it| find(it));

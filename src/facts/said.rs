@@ -285,7 +285,7 @@ fn is_host_of(host: &str, suffix: &str) -> bool {
 }
 
 /// The products that something gives away: their shared wordings count.
-fn recognised(pieces: &[Piece], answerers: &[Answerer], context: &Context, url: Option<&str>) -> Vec<&'static str> {
+fn recognised(pieces: &[Piece], answerers: &[Answerer], context: &Context<'_>, url: Option<&str>) -> Vec<&'static str> {
     let mut names: Vec<&'static str> = answerers.iter().map(|it| it.name).collect();
     // An address gives a product away, too: `/webapi/entry.cgi?api=SYNO.…`.
     let in_url = url.map(hits).unwrap_or_default();
@@ -299,7 +299,7 @@ fn recognised(pieces: &[Piece], answerers: &[Answerer], context: &Context, url: 
 }
 
 /// The wordings that count, where several stand on the same words: the recognised product's before another's, the longer before the shorter.
-fn choose<'p>(piece: &'p Piece, recognised: &[&str], context: &Context) -> Vec<&'p Hit> {
+fn choose<'p>(piece: &'p Piece, recognised: &[&str], context: &Context<'_>) -> Vec<&'p Hit> {
     let counts = |it: &&Hit| {
         let known = recognised.contains(&it.product.name);
         // A code is a product's own where the paste names the product anywhere.
@@ -320,7 +320,7 @@ fn choose<'p>(piece: &'p Piece, recognised: &[&str], context: &Context) -> Vec<&
 }
 
 /// What the exchange says about words that mean one thing or another.
-struct Context {
+struct Context<'f> {
     status: Option<u16>,
     /// Whether the request carries a credential; `None` where that cannot be told.
     carries: Option<bool>,
@@ -330,19 +330,17 @@ struct Context {
     /// Whether the paste speaks of tokens at all.
     tokens: bool,
     /// The paste in lower case, as far as it is looked through for names.
-    paste: String,
+    paste: &'f str,
 }
 
-impl Context {
-    fn of(facts: &Facts) -> Self {
+impl<'f> Context<'f> {
+    fn of(facts: &'f Facts) -> Self {
         let scheme = |names: &[&str]| facts.known.credentials.iter().any(|it| names.iter().any(|name| it.is(name)));
         let offered = |name: &str| facts.known.challenges.iter().any(|it| it.is(name));
         let password = scheme(&["Basic", "Digest", "NTLM"]);
         let carries = facts.carries_credential();
         let signing_field = |it: &Field| contains(it.name.as_str(), "signature") || contains(it.name.as_str(), "hmac");
-        let paste = facts.source.paste();
-        let end = (0..=paste.len().min(40_000)).rev().find(|it| paste.is_char_boundary(*it)).unwrap_or(0);
-        let paste = paste.get(..end).unwrap_or_default().to_ascii_lowercase();
+        let paste = facts.opening();
         Self {
             tokens: ["token", "jwt", "bearer", "eyj"].iter().any(|it| paste.contains(it)),
             paste,

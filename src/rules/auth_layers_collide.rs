@@ -27,10 +27,8 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 fn by_settings(facts: &Facts) -> Option<Finding> {
     let asks = facts.challenge("Basic")?;
     let field = facts.authorization().filter(|it| !scheme_is(&it.value, "Basic") && it.value.as_str().contains(' '))?;
-    let paste = facts.source.paste();
-    let passes =
-        ["proxy_pass ", "ProxyPass ", "reverse_proxy ", "fastcgi_pass ", "loadBalancer", "uwsgi_pass "].iter().any(|it| paste.contains(it));
-    let line = paste.lines().find(|it| asks_for_basic(it.trim()))?;
+    let passes = facts.written(&["proxy_pass ", "ProxyPass ", "reverse_proxy ", "fastcgi_pass ", "loadBalancer", "uwsgi_pass "]).is_some();
+    let line = facts.lines().find(|it| asks_for_basic(it.trim()))?;
     let span = facts.place_of(line.trim()).filter(|_| passes)?;
     let message = "[The server in front](0) asks for Basic before it passes a request on, and [the application's own credential](1) stands in the same field.";
     Some(
@@ -68,10 +66,9 @@ fn travels_on(facts: &Facts) -> Option<Finding> {
 
 /// `npm login` sends the name and password in the content; a web server's own page that asks for `Authorization` met it.
 fn npm_login(facts: &Facts) -> Option<Finding> {
-    let paste = facts.source.paste();
-    let login = ["/-/user/org.couchdb.user", "npm login", "npm adduser", "npm ERR! registry error parsing json"].iter().find_map(|it| Some(Span::new(paste.find(it)?, paste.find(it)?.saturating_add(it.len()))))?;
+    let (login, _) = facts.written(&["/-/user/org.couchdb.user", "npm login", "npm adduser", "npm ERR! registry error parsing json"])?;
     let page = ["401 Authorization Required", "<title>401 Authorization Required", "This server could not verify that you are authorized"];
-    let asks = page.iter().find_map(|it| Some(Span::new(paste.find(it)?, paste.find(it)?.saturating_add(it.len()))))?;
+    let (asks, _) = facts.written(&page)?;
     let message = "[The login](0) sends name and password in its content, and [the web server in front](1) wants them in Authorization before it passes anything on.";
     let finding = Finding::likely(Cause::AUTH_LAYERS_COLLIDE, message)
         .decides(login, "the registry's own login")
@@ -88,7 +85,7 @@ fn npm_login(facts: &Facts) -> Option<Finding> {
 /// A line of settings asks for Basic, and the request brings another scheme in the same field; no answer of the one in front is shown.
 fn by_setting_alone(facts: &Facts) -> Option<Finding> {
     let field = facts.authorization().filter(|it| !scheme_is(&it.value, "Basic") && it.value.as_str().contains(' '))?;
-    let line = facts.source.paste().lines().find(|it| asks_for_basic(it.trim()))?;
+    let line = facts.lines().find(|it| asks_for_basic(it.trim()))?;
     let message = "[The settings](0) ask for Basic on the way, and [the application's own credential](1) stands in the same field.";
     let finding = Finding::likely(Cause::AUTH_LAYERS_COLLIDE, message)
         .decides(facts.place_of(line.trim())?, "the server in front asks for Basic")

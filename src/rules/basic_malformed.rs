@@ -4,7 +4,6 @@ use crate::diagnosis::{Cause, Change, Finding};
 use crate::facts::Facts;
 use crate::facts::sent::{Sent, decode_base64, is_hidden, of_authorization};
 use crate::products::Meaning;
-use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -44,8 +43,7 @@ fn in_settings(facts: &Facts) -> Option<Finding> {
 
 /// `http.extraheader "Authorization: Basic …"` in git's configuration or on its command line.
 fn extra_header<'a>(facts: &Facts<'a>) -> Option<(&'a str, &'static str)> {
-    let paste = facts.source.paste();
-    let line = paste.lines().find(|it| it.len() < 2_000 && it.to_ascii_lowercase().contains("extraheader"))?;
+    let line = facts.lines().find(|it| it.len() < 2_000 && it.to_ascii_lowercase().contains("extraheader"))?;
     let lower = line.to_ascii_lowercase();
     let at = lower.find("authorization: basic ")?.saturating_add("authorization: basic ".len());
     let value = line.get(at..)?.split(['"', '\'', ' ', '`']).next().filter(|it| !it.is_empty() && !it.contains(['$', '{', '<']))?;
@@ -71,16 +69,14 @@ fn said_of_unseen(facts: &Facts) -> Option<Finding> {
 
 /// A registry's login with a password that is itself the base64 of user and password.
 fn in_login(facts: &Facts) -> Option<Finding> {
-    let paste = facts.source.paste();
-    let line = paste.lines().find(|it| it.len() < 20_000 && it.contains(" login ") && it.contains(" -p"))?;
+    let line = facts.lines().find(|it| it.contains(" login ") && it.contains(" -p"))?;
     let mut words = line.split_whitespace();
     let option =
         |names: [&str; 2]| line.split_whitespace().skip_while(|it| !names.contains(it)).nth(1).map(|it| it.trim_matches(['"', '\'']));
     let program = words.find(|it| ["docker", "podman", "helm", "nerdctl", "skopeo", "buildah", "oras", "crane"].contains(it));
     let (user, password) = (option(["-u", "--username"])?, option(["-p", "--password"])?);
     program.filter(|_| twice_inside(format!("{user}:{password}").as_bytes()))?;
-    let start = (password.as_ptr() as usize).checked_sub(paste.as_ptr() as usize)?;
-    let span = Span::new(start, start.saturating_add(password.len()));
+    let span = facts.place_of(password)?;
     let message = "[The password](0) is itself the base64 form of user:password, so the credential is encoded twice.";
     let finding = Finding::certain(Cause::BASIC_MALFORMED, message).decides(span, "decodes to user:password");
     Some(finding.because("the decoded bytes show it").weigh(75))

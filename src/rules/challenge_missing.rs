@@ -39,10 +39,9 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// What Java's and Android's clients say of a 401 that asks for nothing.
 fn client_found_none(facts: &Facts) -> Option<Span> {
-    let paste = facts.source.paste();
     let words = ["No authentication challenges found", "Received authentication challenge is null", "missing WWW-Authenticate header"];
-    let (at, word) = words.iter().find_map(|it| Some((paste.find(it)?, it)))?;
-    facts.got("WWW-Authenticate").is_none().then(|| Span::new(at, at.saturating_add(word.len())))
+    let (span, _) = facts.written(&words)?;
+    facts.got("WWW-Authenticate").is_none().then_some(span)
 }
 
 /// Most clients do not mind: it stands beside the cause.
@@ -65,8 +64,7 @@ fn beside(facts: &Facts, status: Span) -> Finding {
 
 /// Words beside the exchange which say that a client shows no window for a password.
 fn asks_for_prompt(facts: &Facts) -> Option<Span> {
-    let lower = facts.source.paste().to_ascii_lowercase();
-    let (at, word) = UNASKED.iter().find_map(|it| Some((lower.find(it)?, it)))?;
+    let (at, word) = UNASKED.iter().find_map(|it| Some((facts.lower().find(it)?, it)))?;
     Some(Span::new(at, at.saturating_add(word.len())))
 }
 

@@ -131,10 +131,7 @@ fn in_body(facts: &Facts) -> Option<Lost> {
 
 /// The shell took the value apart, so that its words became addresses: `Could not resolve host: Bearer`.
 fn split_apart(facts: &Facts) -> Option<Lost> {
-    let paste = facts.source.paste();
-    let words = ["resolve host: Bearer", "resolve host: Basic", "resolve host: Token", "resolve host: Authorization"];
-    let (at, word) = words.iter().find_map(|it| Some((paste.find(it)?, it)))?;
-    let span = Span::new(at, at.saturating_add(word.len()));
+    let (span, _) = facts.written(&["resolve host: Bearer", "resolve host: Basic", "resolve host: Token", "resolve host: Authorization"])?;
     Some(Lost {
         span,
         what: "taken apart by the shell, which reads quotes in another way",

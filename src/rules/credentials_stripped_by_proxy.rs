@@ -69,12 +69,7 @@ fn told(facts: &Facts) -> Option<Finding> {
 
 /// A line of the server's own settings, pasted along, that takes the field away.
 fn cleared(facts: &Facts, sent: Span) -> Option<Finding> {
-    let paste = facts.source.paste();
-    let line = paste.lines().find(|it| takes_away(it))?;
-    let start = (line.as_ptr() as usize).checked_sub(paste.as_ptr() as usize)?;
-    let setting = line.trim();
-    let start = start.saturating_add(line.len().saturating_sub(line.trim_start().len()));
-    let span = Span::new(start, start.saturating_add(setting.len()));
+    let span = facts.place_of(facts.lines().find(|it| takes_away(it))?.trim())?;
     let message = "[Authorization](0) was sent, and [a setting of the server on the way](1) takes it away.";
     let finding = Finding::certain(Cause::CREDENTIALS_STRIPPED_BY_PROXY, message);
     Some(

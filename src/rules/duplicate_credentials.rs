@@ -62,6 +62,7 @@ fn two_in_one(facts: &Facts) -> Option<Two> {
 /// The same in what an application logs of the fields that it received.
 fn two_in_log(facts: &Facts) -> Option<Two> {
     let about = |it: &&str| it.len() < 20_000 && it.contains(',') && it.to_ascii_lowercase().contains("authorization");
+    // It may be read as an exchange of its own: the same one behind a proxy.
     let line = facts.source.paste().lines().find(about)?;
     let (_, value) = line.split_once(':')?;
     let (first, second) = value.split_once(',')?;

@@ -192,11 +192,12 @@ fn is_example(value: &str) -> bool {
 fn in_words(facts: &Facts) -> Option<Finding> {
     const SEEN: &[&str] =
         &["[object Object]", "[object Promise]", "undefined", "null", "NaN", "(null)", "<nil>", "None", "Optional(", "[object Response]"];
-    if facts.status().is_some_and(|it| it.value < 400) {
+    // A request that is shown as it was sent says itself what it sent.
+    if facts.status().is_some_and(|it| it.value < 400) || facts.request_is_whole() {
         return None;
     }
     let paste = facts.source.paste();
-    let (at, seen) = paste.match_indices("earer ").take(50).find_map(|(at, it)| {
+    let (at, seen) = paste.match_indices("earer ").take(50).filter(|(at, _)| !facts.is_of_other(*at)).find_map(|(at, it)| {
         let at = at.saturating_add(it.len());
         let rest = paste.get(at..)?;
         let seen = SEEN.iter().find(|it| rest.starts_with(**it))?;
@@ -213,8 +214,7 @@ fn in_words(facts: &Facts) -> Option<Finding> {
 /// Code that was pasted along gives the client a name where its value should stand: `token = "token"`, `api_key: "YOUR_KEY"`.
 fn in_code(facts: &Facts) -> Option<Finding> {
     let hidden = facts.secrets_sent().is_empty() && !facts.request_is_whole() && facts.status_may_be(&[401, 403]);
-    let paste = facts.source.paste();
-    let line = paste.lines().take(400).filter(|it| hidden && it.len() < 200).find(|it| assigns_placeholder(it))?;
+    let line = facts.lines().take(400).filter(|it| hidden && it.len() < 200).find(|it| assigns_placeholder(it))?;
     let span = facts.place_of(line.trim())?;
     let message = "The code gives the client [a name in the place of a value](0), unless it was put there to hide one.";
     let finding = Finding::possible(Cause::PLACEHOLDER_CREDENTIAL, message).because("no server issues such a credential");

@@ -59,12 +59,11 @@ fn refused(facts: &Facts) -> Option<Finding> {
 fn without_asking_field(facts: &Facts, request: &Request, code: u16, status: crate::text::Span) -> Option<Finding> {
     let method = request.method.as_ref()?.span();
     let message = format!("An [OPTIONS](0) request, most likely a browser's preflight, was answered [{code}](1).");
-    let paste = facts.source.paste();
-    let named = ["Access-Control-", "CORS", "reflight", "ross-origin", "'Origin"].iter().any(|it| paste.contains(it));
+    let named = facts.written(&["Access-Control-", "CORS", "reflight", "ross-origin", "'Origin"]).is_some();
     let from_page = request.field("Origin").is_some() || facts.said(Meaning::CorsBlocked).is_some() || named;
     let finding = if from_page {
         Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(75).because("a page asked with OPTIONS")
-    } else if request.shown == Shown::Told && !request.fields_shown && !paste.to_ascii_lowercase().contains("dav") {
+    } else if request.shown == Shown::Told && !request.fields_shown && !facts.lower().contains("dav") {
         // WebDAV clients ask with OPTIONS, too; hardly anybody else does.
         Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(65).because("hardly anything but a browser asks with OPTIONS")
     } else {
@@ -114,8 +113,7 @@ fn filtered(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::CorsRefused)?;
     let method = facts.request().and_then(|it| it.method.as_ref());
     let asks = facts.sent("Access-Control-Request-Method").is_some() || facts.request().is_some_and(is_options);
-    let paste = facts.source.paste();
-    let told = paste.contains("OPTION") || paste.to_ascii_lowercase().contains("preflight");
+    let told = facts.written(&["OPTION"]).is_some() || facts.lower().contains("preflight");
     if method.is_some() && !asks && !told {
         return None;
     }
@@ -179,6 +177,5 @@ fn console(facts: &Facts) -> Option<Finding> {
 
 /// Whether anything in the paste has to do with credentials, beside the words of CORS itself.
 fn speaks_of_credentials(facts: &Facts) -> bool {
-    let paste = facts.source.paste().to_ascii_lowercase();
-    facts.status_is(&[401, 403]) || ["authorization", "bearer", "token", "401", "unauthorized"].iter().any(|it| paste.contains(it))
+    facts.status_is(&[401, 403]) || ["authorization", "bearer", "token", "401", "unauthorized"].iter().any(|it| facts.lower().contains(it))
 }

@@ -110,8 +110,7 @@ fn names_mcp(metadata: &str) -> bool {
 /// A client of the Model Context Protocol met 401, and the paste shows no token and no challenge: such clients start without one.
 fn by_client(facts: &Facts) -> Option<Finding> {
     const CLIENTS: &[&str] = &["mcp-remote", "modelcontextprotocol", "MCP server", "MCP client", "mcp server", "[mcp", "mcp__", "mcpServers", "FastMCP", "ModelContextProtocol"];
-    let paste = facts.source.paste();
-    let (at, name) = CLIENTS.iter().find_map(|it| Some((paste.find(it)?, *it)))?;
+    let (client, _) = facts.written(CLIENTS)?;
     let refused = facts.status_is(&[401]) && facts.known.challenges.is_empty();
     let something = facts.something_arrived().is_some() || facts.carries_credential() || facts.authorization().is_some();
     if !refused || something {
@@ -119,7 +118,7 @@ fn by_client(facts: &Facts) -> Option<Finding> {
     }
     let message = "An [MCP client](0) was refused, and nothing shows that it had a token: it has to get one from the server's authorization server first.";
     let finding = Finding::possible(Cause::TOKEN_EXCHANGE_NEEDED, message)
-        .decides(Span::new(at, at.saturating_add(name.len())), "such clients begin without a token")
+        .decides(client, "such clients begin without a token")
         .weigh(30);
     Some(finding.settle(
         "Does the server's challenge name its metadata?",

@@ -1,0 +1,90 @@
+//! The paste as it stands, for what no reader makes a field of: settings, code and prose. It is looked through once, for all rules.
+
+use std::cell::OnceCell;
+
+use super::Facts;
+use super::config::{Given, given};
+use crate::http::exchange::{Exchange, Shown};
+use crate::text::Span;
+
+/// Longer lines are data.
+const LONGEST: usize = 20_000;
+
+/// How much of the paste says what it is about.
+const OPENING: usize = 40_000;
+
+/// How often a word is looked for before it counts as absent from the failing exchange.
+const MOST: usize = 40;
+
+/// What was looked for once.
+#[derive(Debug, Default)]
+pub(crate) struct Looked<'a> {
+    lower: OnceCell<String>,
+    given: OnceCell<Vec<Given<'a>>>,
+    others: OnceCell<Vec<Span>>,
+}
+
+impl<'a> Facts<'a> {
+    /// The paste in lower case; each byte keeps its place.
+    pub(crate) fn lower(&self) -> &str {
+        self.looked.lower.get_or_init(|| self.source.paste().to_ascii_lowercase())
+    }
+
+    /// The beginning of the paste in lower case, where it says what it is about.
+    pub(crate) fn opening(&self) -> &str {
+        let lower = self.lower();
+        let end = (0..=lower.len().min(OPENING)).rev().find(|it| lower.is_char_boundary(*it));
+        lower.get(..end.unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// The settings that the paste gives outside requests and answers, in order.
+    pub(crate) fn given(&self) -> impl Iterator<Item = Given<'a>> {
+        self.looked.given.get_or_init(|| given(self)).iter().copied()
+    }
+
+    /// Whether a place belongs to another exchange than the failing one, as it was on the wire: what stands there was not sent in this one.
+    pub(crate) fn is_of_other(&self, at: usize) -> bool {
+        let others = self.looked.others.get_or_init(|| others(self));
+        let before = others.get(..others.partition_point(|it| it.start <= at)).unwrap_or_default();
+        before.last().is_some_and(|it| at < it.end)
+    }
+
+    /// The lines of the paste that belong to no other exchange than the failing one.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = &'a str> {
+        let lines = self.source.paste().lines().filter(|it| it.len() < LONGEST);
+        lines.filter(|it| self.place_of(it).is_some_and(|span| !self.is_of_other(span.start)))
+    }
+
+    /// The first of some words, as they are written, outside the other exchanges.
+    pub(crate) fn written<'w>(&self, words: &[&'w str]) -> Option<(Span, &'w str)> {
+        let paste = self.source.paste();
+        let place = |word: &str| paste.match_indices(word).take(MOST).find(|(at, _)| !self.is_of_other(*at));
+        words.iter().find_map(|word| place(word).map(|(at, _)| (Span::new(at, at.saturating_add(word.len())), *word)))
+    }
+}
+
+/// Where the other exchanges stand, in order and apart from each other.
+fn others(facts: &Facts) -> Vec<Span> {
+    let failing = facts.reading.failing;
+    let others = facts.reading.exchanges.iter().enumerate().filter(|(at, _)| failing.is_some() && Some(*at) != failing);
+    let mut spans: Vec<Span> = others.flat_map(|(_, it)| halves(it)).collect();
+    spans.sort_by_key(|it| it.start);
+    let mut apart: Vec<Span> = Vec::new();
+    for span in spans {
+        match apart.last_mut().filter(|it| span.start <= it.end) {
+            Some(last) => last.end = last.end.max(span.end),
+            None => apart.push(span),
+        }
+    }
+    // Readers may take two exchanges from the same lines.
+    let own: Vec<Span> = facts.exchange().into_iter().flat_map(halves).collect();
+    apart.retain(|it| !own.iter().any(|own| own.start < it.end && it.start < own.end));
+    apart
+}
+
+/// The halves of an exchange that are shown as messages.
+fn halves(exchange: &Exchange) -> impl Iterator<Item = Span> {
+    let request = exchange.request.as_ref().filter(|it| it.fields_shown && it.shown == Shown::Wire).map(|it| it.span);
+    let response = exchange.response.as_ref().filter(|it| it.fields_shown).map(|it| it.span);
+    request.into_iter().chain(response)
+}
