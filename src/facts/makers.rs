@@ -13,6 +13,18 @@ pub(super) fn maker_of(host: &str) -> Option<&'static str> {
     product.or_else(|| issuer_of_host(&host))
 }
 
+/// Hosts that read no token or key from the query, as their documentation says; some of them did once.
+const NOT_FROM_QUERY: &[&str] = &[
+    "slack.com", "api.github.com", "api.hubapi.com", "api.openai.com", "api.anthropic.com", "api.stripe.com", "api.notion.com", "api.spotify.com", "api.linkedin.com",
+    "api.dropboxapi.com", "discord.com", "graph.microsoft.com", "api.sendgrid.com", "api.digitalocean.com", "api.cloudflare.com", "api.airtable.com", "api.twitch.tv",
+    "api.twitter.com", "api.x.com", "api.vercel.com", "api.netlify.com", "api.bitbucket.org",
+];
+
+/// Whether the service on a host is known to read no credential from the query.
+pub(super) fn reads_no_query(host: &str) -> bool {
+    NOT_FROM_QUERY.iter().any(|it| host.trim_end_matches('.').eq_ignore_ascii_case(it))
+}
+
 /// Companies with many hosts, whose identity services issue the tokens of all of them.
 const HOUSES: &[&[&str]] = &[
     &[

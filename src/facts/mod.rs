@@ -326,6 +326,11 @@ impl Facts<'_> {
         makers::maker_of(host)
     }
 
+    /// Whether the service that was called is known to read no credential from the query.
+    pub fn reads_no_query(&self) -> bool {
+        self.host().is_some_and(makers::reads_no_query)
+    }
+
     /// The service whose accounts live in regions that the paste is about.
     pub fn regional(&self) -> Option<Regional> {
         regions::regional(self)

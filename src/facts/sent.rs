@@ -195,6 +195,7 @@ pub(crate) fn about_credentials(meaning: Meaning) -> bool {
         M::NotFound
             | M::BadRequest
             | M::ServerError
+            | M::FileForbidden
             | M::NoAnswer
             | M::CorsBlocked
             | M::RateLimited

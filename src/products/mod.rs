@@ -209,6 +209,8 @@ pub enum Meaning {
     BadRequest,
     /// The server failed; not about authentication.
     ServerError,
+    /// The web server itself may not read the file or list the directory, whoever asks.
+    FileForbidden,
     /// The key or account is new and not active yet.
     NotActiveYet,
 }

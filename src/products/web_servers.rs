@@ -7,6 +7,9 @@ vendor! {
         "access forbidden by rule" => SourceNotAllowed, "2026/11/23 09:20:41 [error] 311#311: *5521 access forbidden by rule, client: 203.0.113.9, server: api.example.com";
         "open() \"*htpasswd*\" failed" => HandlerMisconfigured, "[error] 29#29: *3 open() \"/etc/nginx/.htpasswd\" failed (2: No such file or directory)";
         "open() \"*passw*\" failed" => HandlerMisconfigured, "[crit] 29#29: *3 open() \"/etc/nginx/passwords\" failed (13: Permission denied)";
+        "directory index of \"*\" is forbidden" => FileForbidden, "[error] 6#6: *1 directory index of \"/srv/www/fonts/\" is forbidden, client: 203.0.113.9";
+        "open() \"*\" failed (13: Permission denied)" => FileForbidden, "[error] 29#29: *3 open() \"/home/ann/site/index.html\" failed (13: Permission denied), client: 203.0.113.9";
+        "stat() \"*\" failed (13: Permission denied)" => FileForbidden, "[crit] 29#29: *3 stat() \"/root/site/\" failed (13: Permission denied), client: 203.0.113.9";
         "auth request unexpected status" => HandlerMisconfigured, "[error] 29#29: *3 auth request unexpected status: 502 while sending to client";
         "was not found in \"*\", client" => PasswordWrong, "[error] 29#29: *3 user \"ann\" was not found in \"/etc/nginx/users\", client: 203.0.113.20";
         ": password mismatch, client" => PasswordWrong, "[error] 29#29: *3 user \"jane\": password mismatch, client: 203.0.113.20";
@@ -22,6 +25,17 @@ vendor! {
     "Apache httpd" Server {
         hosts [];
         marks ["server: Apache*"];
+        "AH01276" => FileForbidden, "AH01276: Cannot serve directory /var/www/html/: No matching DirectoryIndex (index.html) found, and server-generated directory index forbidden by Options directive";
+        "server-generated directory index forbidden by Options directive" => FileForbidden, "[error] No matching DirectoryIndex (index.html) found, and server-generated directory index forbidden by Options directive";
+        "Directory index forbidden by Options directive" => FileForbidden, "[error] [client 203.0.113.9] Directory index forbidden by Options directive: /var/www/html/";
+        "AH00035" => FileForbidden, "[core:error] (13)Permission denied: [client 203.0.113.9:50112] AH00035: access to /a denied (filesystem path '/home/ann') because search permissions are missing on a component of the path";
+        "because search permissions are missing on a component of the path" => FileForbidden, "access to /a denied because search permissions are missing on a component of the path";
+        "AH00132" => FileForbidden, "(13)Permission denied: AH00132: file permissions deny server access: /var/www/html/a.pdf";
+        "file permissions deny server access" => FileForbidden, "[error] (13)Permission denied: file permissions deny server access: /var/www/html/a.pdf";
+        "AH00529" => FileForbidden, "[core:crit] (13)Permission denied: AH00529: /var/www/.htaccess pcfg_openfile: unable to check htaccess file, ensure it is readable and that '/var/www/' is executable";
+        "pcfg_openfile: unable to check htaccess file" => FileForbidden, "[crit] (13)Permission denied: /var/www/.htaccess pcfg_openfile: unable to check htaccess file, ensure it is readable";
+        "AH00037" => FileForbidden, "AH00037: Symbolic link not allowed or link target not accessible: /var/www/html/files";
+        "Symbolic link not allowed or link target not accessible" => FileForbidden, "[error] Symbolic link not allowed or link target not accessible: /var/www/html/files";
         "AH01617" => PasswordWrong, "AH01617: user jane: authentication failure for \"/private\": Password Mismatch";
         "AH01618" => PasswordWrong, "AH01618: user ann not found: /private";
         "AH01620" => HandlerMisconfigured, "AH01620: Could not open password file: /etc/apache2/.htpasswd";

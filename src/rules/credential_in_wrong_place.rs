@@ -47,6 +47,8 @@ fn unread(facts: &Facts, (span, place, name): Found) -> Option<Finding> {
     let (asked, certainty) = match (none, asked) {
         (Some(said), _) => (said.span, said.certainty()),
         (None, Some(challenge)) => (challenge.span, Certainty::Likely),
+        // Such a service looks for nothing there; whether it takes this token's word is another matter.
+        _ if place == "query" && facts.reads_no_query() => (facts.something_arrived().map(|it| it.span).or_else(|| facts.answer_span())?, Certainty::Likely),
         // A name in the form of a field's was meant for one.
         _ if facts.status_is(&[401]) && place == "query" && name.contains('-') && facts.something_arrived().is_none() => {
             (facts.answer_span()?, Certainty::Likely)

@@ -9,7 +9,7 @@ use crate::text::{Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let finding = redirected(facts).or_else(|| landed(facts)).or_else(|| page(facts)).or_else(|| mentioned(facts)).or_else(|| unreadable(facts))?;
+    let finding = redirected(facts).or_else(|| landed(facts)).or_else(|| page(facts)).or_else(|| page_leads_on(facts)).or_else(|| mentioned(facts)).or_else(|| unreadable(facts))?;
     let how = format!("Run `curl -i -H 'Accept: application/json' {}` without following redirects.", facts.url_for_commands());
     Some(finding.settle(
         "Does the request pass with a session or token of a signed-in user?",
@@ -98,6 +98,25 @@ fn page(facts: &Facts) -> Option<Finding> {
     let finding = Finding::new(Cause::LOGIN_REDIRECT, certainty, "The answer is a [sign-in page](0) in the place of data.")
         .because("the content is a sign-in page");
     Some(finding.decides(said.span, "a sign-in page").weigh(62))
+}
+
+/// The content is the small page of a redirect to a sign-in page, and the paste does not show the status that came with it.
+fn page_leads_on(facts: &Facts) -> Option<Finding> {
+    let body = facts.response()?.body.as_ref().filter(|_| facts.status().is_none_or(|it| it.value == 200) && !facts.request().is_some_and(signs_in))?;
+    let target = refreshed(body).or_else(|| linked(body)).filter(|it| sign_in(it.as_str()).is_some())?;
+    let message = "The answer is a page that leads on to a [sign-in page](0), where an API would answer 401.";
+    let finding = Finding::likely(Cause::LOGIN_REDIRECT, message).because("the page leads to a sign-in page");
+    Some(finding.decides(target.span(), "the sign-in page").weigh(64))
+}
+
+/// Where a page leads on to by itself: `<meta http-equiv="refresh" content="0;url='/login'">`.
+fn refreshed(page: &Text) -> Option<Text> {
+    let chars = page.as_str().get(..page.len().min(4000))?;
+    let (_, rest) = chars.split_once("http-equiv=\"refresh\"").or_else(|| chars.split_once("http-equiv=\"Refresh\""))?;
+    let (_, rest) = rest.split('>').next()?.split_once('=')?;
+    let (_, address) = rest.split_once("url=").or_else(|| rest.split_once("URL="))?;
+    let address = address.trim_start_matches(['\'', '"']).split(['\'', '"']).next().filter(|it| !it.is_empty())?;
+    Some(page.part(address))
 }
 
 /// No refusal was read, and what stands around names a sign-in page with the way back as where the call ended.

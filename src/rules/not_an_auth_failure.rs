@@ -6,12 +6,13 @@ use crate::products::Meaning;
 use crate::text::{Span, Text};
 
 /// What is not about authentication.
-const OTHER: &[Meaning] = &[Meaning::NotFound, Meaning::BadRequest, Meaning::ServerError, Meaning::CorsBlocked, Meaning::NoAnswer];
+const OTHER: &[Meaning] =
+    &[Meaning::NotFound, Meaning::BadRequest, Meaning::ServerError, Meaning::FileForbidden, Meaning::CorsBlocked, Meaning::NoAnswer];
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let about_credentials = facts.known.said.iter().any(|it| !OTHER.contains(&it.meaning));
-    if let Some(finding) = bare_page(facts) {
+    if let Some(finding) = no_file(facts).or_else(|| bare_page(facts)) {
         return Some(finding);
     }
     let Some(status) = facts.status() else { return cors(facts).filter(|_| !about_credentials) };
@@ -36,6 +37,22 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         "Does the answer's body say anything about a credential?",
         &[&how],
         &[("no", Cause::NOT_AN_AUTH_FAILURE), ("yes", Cause::WRONG_STATUS)],
+    ))
+}
+
+/// The web server's log names a file that it may not read, or a directory that it may not list: a credential changes nothing.
+fn no_file(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::FileForbidden).filter(|_| facts.status().is_none_or(|it| it.value == 403))?;
+    let message = "The web server [may not read the file or list the directory](0), whoever asks.";
+    let finding = Finding::new(Cause::NOT_AN_AUTH_FAILURE, said.certainty(), message).because("the server says so").decides(said.span, "a file or a directory");
+    let finding = match facts.status() {
+        Some(status) => finding.context(status.span, "the same for everybody"),
+        None => finding,
+    };
+    Some(finding.weigh(60).settle(
+        "May the web server's own user read the file and every directory above it?",
+        &["Run `namei -l` on the path that the log names, as the web server's user.", "Look for an index file in the directory, or for the setting that lists it."],
+        &[("no", Cause::NOT_AN_AUTH_FAILURE), ("yes", Cause::SOURCE_NOT_ALLOWED)],
     ))
 }
 
