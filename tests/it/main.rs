@@ -1,5 +1,6 @@
 //! The integration tests: what a person sees.
 
+mod calibration;
 mod checks;
 mod cli;
 mod corpus;

@@ -6,24 +6,25 @@ use why401::{Cause, Diagnosis, PAGES, Role, Span, Timestamp};
 
 /// What an example expects.
 #[derive(Debug, PartialEq, Eq)]
-enum Expect {
+pub enum Expect {
     Finds,
     Quiet { first: Option<String> },
 }
 
 /// A fenced paste of a page.
 #[derive(Debug)]
-struct Example {
-    line: usize,
-    expect: Expect,
-    now: Timestamp,
-    paste: String,
+pub struct Example {
+    pub line: usize,
+    pub expect: Expect,
+    pub now: Timestamp,
+    pub paste: String,
     marks: Vec<(Span, Role)>,
 }
 
 const NOW: Timestamp = Timestamp(1_795_420_800);
 
-fn examples(page: &str) -> Vec<Example> {
+/// The examples of a page.
+pub fn examples(page: &str) -> Vec<Example> {
     let mut found = Vec::new();
     let mut open: Option<Example> = None;
     let mut in_other_fence = false;

@@ -154,7 +154,26 @@ fn scored(shared: &Path) -> Done<BTreeMap<String, f64>> {
         let share = line.split_once(": ").and_then(|(suite, rest)| Some((suite, rest.split_once('(')?.1.split_once(' ')?.0.parse().ok()?)));
         figures.extend(share.map(|(suite, share)| (format!("conformance.{suite}"), share)));
     }
+    figures.extend(calibration(shared)?);
     Ok(figures)
+}
+
+/// How often each certainty is right, as tests/it/calibration.rs prints it; the table is shown, too.
+fn calibration(shared: &Path) -> Done<BTreeMap<String, f64>> {
+    let mut command = cargo();
+    command.args(["test", "--quiet", "--package", "why401", "--test", "it", "calibration", "--", "--nocapture"]).env("WHY401_SHARED", shared);
+    let done = command.output().map_err(|error| format!("cargo: {error}"))?;
+    let text = String::from_utf8_lossy(&done.stdout).into_owned();
+    let table: Vec<&str> = text.lines().filter(|it| it.starts_with("calibration.") || it.starts_with("wrong and certain")).collect();
+    table.iter().for_each(|it| println!("    {it}"));
+    if !done.status.success() {
+        return Err(format!("the calibration test fails:\n{text}"));
+    }
+    let share = |line: &str| {
+        let (name, rest) = line.split_once(": ")?;
+        Some((name.to_owned(), rest.split_once(' ')?.0.parse().ok()?))
+    };
+    Ok(table.into_iter().filter(|it| !it.contains(".silent")).filter_map(share).collect())
 }
 
 /// The pairs of `{'cases': 10, 'top1': 52.0}`.
