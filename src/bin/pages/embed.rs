@@ -27,9 +27,11 @@ pub fn integrity() -> String {
 const LEAD: &str = "Your readers paste their failing request on your own page about the status 401, and see the cause in their own bytes. One script, one element. What they paste stays in a sealed frame: your page cannot read it, and neither can we.";
 
 const POLICY: &str = "frame-src WIDGET; script-src WIDGET";
+/// What stands in the element where no script runs.
+const WITHOUT: &str = "<why-401><a href=\"WIDGET\">Why did I get a 401?</a></why-401>";
 
 const TERMS: &[(&str, &str)] = &[
-    ("theme", "`auto`, `light` or `dark`. `auto` follows the reader's system."),
+    ("theme", "`auto`, `light` or `dark`. `auto` follows your page as it is and as it changes: the `color-scheme` that it declares, else the colour of its text, else the reader's system."),
     ("accent", "A CSS colour for links."),
     ("sample", "The name of a sample to start with."),
     ("causes", "Ids of the causes that your product can give. Others are folded away, or said to be outside."),
@@ -37,8 +39,8 @@ const TERMS: &[(&str, &str)] = &[
         "products",
         "The address of a file of your own error codes, named in your words. It lies where the frame lies, so it needs a copy of why401 that you serve.",
     ),
-    ("lang", "A language tag."),
-    ("min-height, max-height", "Bounds of its height, in CSS pixels. Between them it takes the height of its content."),
+    ("lang", "A language tag. The tool speaks English so far: `en-GB` and its like are taken, others change nothing."),
+    ("min-height, max-height", "Bounds of its height, in CSS pixels. Between them it takes the height of its content; where nothing may move below it, give both the same."),
 ];
 
 /// The page.
@@ -139,7 +141,10 @@ fn snippet(template: &str, site: &str) -> String {
         ("SCRIPT", format!("<script type=\"module\" src=\"{site}v1/embed.js\"></script>")),
         ("ELEMENT", "<why-401></why-401>".to_owned()),
         ("FRAME", format!("{site}frame.html")),
-        ("WIDGET", site.trim_end_matches('/').to_owned()),
+        // With its slash: a policy's path without one names a single file.
+        ("WIDGET", site.to_owned()),
+        ("PINJS", String::new()),
+        ("PINPY", String::new()),
     ];
     let filled = fills.iter().fold(template.to_owned(), |text, (word, with)| text.replace(word, with));
     format!(
@@ -160,6 +165,7 @@ fn terms(site: &str) -> String {
          <p>Styles of ours, WebAssembly and connections are the frame's own affair. With a plain frame and no script, <code>frame-src</code> alone does.</p>\
          <h2 id=\"attributes-text-and-events\">Attributes, text and events</h2><p>Changing an attribute later takes effect.</p><dl class=\"terms\">{rows}</dl>\
          <p>A paste to start with stands in the element:</p>{}\
+         <p>What stands in the element is shown where no script runs:</p>{}\
          <p>The element tells your page <code>why401-ready</code>, and <code>why401-diagnosis</code> with the ids of the causes and how certain they are. It never tells text of the paste.</p>\
          <p>The form of a file of wordings and everything that is said between the page and the frame stand in <a href=\"{}/blob/main/embed/PROTOCOL.md\" rel=\"noopener\">the protocol</a>.</p>",
         snippet(POLICY, site),
@@ -167,6 +173,7 @@ fn terms(site: &str) -> String {
             "<why-401>\n  <script type=\"text/plain\" slot=\"paste\">\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\"\n  </script>\n</why-401>",
             site
         ),
+        snippet(WITHOUT, site),
         env!("CARGO_PKG_REPOSITORY")
     )
 }

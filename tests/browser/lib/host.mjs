@@ -12,7 +12,7 @@ document.addEventListener('securitypolicyviolation', it => refused.push(it.viola
 export async function host(page, widget, body, more = {}) {
   const policy = more.policy ?? `default-src 'self'; frame-src ${widget}; script-src 'self' ${widget}`;
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>401</title><link rel="icon" href="data:,"><script src="ears.js"></script>${body}
-<script type="module" src="${widget}v1/embed.js"></script></html>`;
+<script type="module" src="${more.loader ?? `${widget}v1/embed.js`}"></script></html>`;
   const server = createServer((request, answer) => {
     const isScript = request.url.endsWith('.js');
     answer.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html', 'content-security-policy': policy });
