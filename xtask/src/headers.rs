@@ -23,6 +23,8 @@ const EVERYWHERE: [(&str, &str); 6] = [
 ];
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 const REVALIDATED: &str = "no-cache";
+/// Of the element's script at the address that follows the version: a site that embeds it asks again after an hour.
+const SHORT: &str = "public, max-age=3600";
 const POLICY: &str = "Content-Security-Policy";
 
 /// The media type of a file, by its extension.
@@ -46,11 +48,28 @@ pub fn media_type(name: &str) -> &'static str {
 
 /// The fields that a file is served with, its media type among them. `path` is relative to the folder; a page's own policy is sent as a field, too.
 pub fn fields(path: &str, bytes: &[u8]) -> Vec<(&'static str, String)> {
-    let cache = if is_hashed(path.rsplit('/').next().unwrap_or(path)) { IMMUTABLE } else { REVALIDATED };
-    let mut all = vec![("Content-Type", media_type(path).to_owned()), ("Cache-Control", cache.to_owned())];
+    let mut all = vec![("Content-Type", media_type(path).to_owned()), ("Cache-Control", cache(path).to_owned())];
     all.extend(EVERYWHERE.map(|(name, value)| (name, value.to_owned())));
     all.extend(policy(path, bytes).map(|it| (POLICY, it)));
     all
+}
+
+/// How long a file may be kept: for ever, where its name is made from its content or stands in a folder of one version.
+fn cache(path: &str) -> &'static str {
+    let is_of_one_version = path.split_once('/').is_some_and(|(folder, _)| is_version(folder));
+    if is_of_one_version || is_hashed(path.rsplit('/').next().unwrap_or(path)) {
+        IMMUTABLE
+    } else if path.starts_with("v1/") {
+        SHORT
+    } else {
+        REVALIDATED
+    }
+}
+
+/// Whether a folder is that of one version, `v1.2.3`.
+fn is_version(folder: &str) -> bool {
+    let numbers = folder.strip_prefix('v').unwrap_or_default();
+    numbers.split('.').count() == 3 && numbers.split('.').all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()))
 }
 
 /// The policy of a page: its own, which stands in a `<meta>` for hosts that send no fields, and who may frame it, which stands in a field alone.
@@ -94,12 +113,12 @@ pub fn write_configurations(dist: &Path) -> Done {
     let policies = policies(dist)?;
     let folder = dist.join("deploy");
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let hashed: Vec<String> = crate::post::files(dist)?
+    let kept: Vec<String> = crate::post::files(dist)?
         .iter()
-        .filter_map(|it| it.file_name()?.to_str().map(str::to_owned))
-        .filter(|it| is_hashed(it))
+        .map(|it| it.strip_prefix(dist).unwrap_or(it).to_string_lossy().replace('\\', "/"))
+        .filter(|it| cache(it) == IMMUTABLE)
         .collect();
-    let texts = [("nginx.conf", nginx(&policies)), ("Caddyfile", caddy(&policies)), ("htaccess", apache(&policies)), ("../_headers", hosts(&policies, &hashed))];
+    let texts = [("nginx.conf", nginx(&policies)), ("Caddyfile", caddy(&policies)), ("htaccess", apache(&policies)), ("../_headers", hosts(&policies, &kept))];
     for (name, text) in texts {
         std::fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))?;
     }
@@ -107,6 +126,9 @@ pub fn write_configurations(dist: &Path) -> Done {
 }
 
 const HASHED: &str = "-[0-9a-f]{16}\\.[a-z0-9]+$";
+/// The folders of one version, and the one that follows the version.
+const PINNED: &str = "^/v[0-9]+\\.[0-9]+\\.[0-9]+/";
+const FOLLOWS: &str = "^/v1/";
 
 fn nginx(policies: &[Policy]) -> String {
     let mut fields = String::new();
@@ -124,7 +146,7 @@ fn nginx(policies: &[Policy]) -> String {
          # The .br files need the module ngx_brotli; without it, remove the line brotli_static: the .gz files serve.\n\
          map_hash_bucket_size 128;\n\
          map $uri $why401_policy {{\n    default \"\";\n{map}}}\n\
-         map $uri $why401_cache {{\n    default \"{REVALIDATED}\";\n    \"~{HASHED}\" \"{IMMUTABLE}\";\n}}\n\
+         map $uri $why401_cache {{\n    default \"{REVALIDATED}\";\n    \"~{HASHED}\" \"{IMMUTABLE}\";\n    \"~{PINNED}\" \"{IMMUTABLE}\";\n    \"~{FOLLOWS}\" \"{SHORT}\";\n}}\n\
          server {{\n    listen 80;\n    server_name _;\n    root /srv/why401;\n    index index.html;\n    gzip_static on;\n    brotli_static on;\n\
          \x20   types {{\n        text/html html; text/javascript js mjs; text/css css; application/wasm wasm; application/json json har;\n\
          \x20       application/manifest+json webmanifest; image/svg+xml svg; image/png png; application/xml xml; text/plain txt md;\n    }}\n\
@@ -145,8 +167,9 @@ fn caddy(policies: &[Policy]) -> String {
     }
     format!(
         "# Put the folder at /srv/why401 and your own name in the place of :80.\n:80 {{\n    root * /srv/why401\n    @deploy path /deploy/* /_headers\n    respond @deploy 404\n\
-         \x20   header {{\n{fields}    }}\n    @named path_regexp {HASHED}\n    header @named Cache-Control \"{IMMUTABLE}\"\n\
-         \x20   @unnamed not path_regexp {HASHED}\n    header @unnamed Cache-Control \"{REVALIDATED}\"\n{own}\
+         \x20   header {{\n{fields}    }}\n    @named path_regexp {HASHED}|{PINNED}\n    header @named Cache-Control \"{IMMUTABLE}\"\n\
+         \x20   @follows path_regexp {FOLLOWS}\n    header @follows Cache-Control \"{SHORT}\"\n\
+         \x20   @unnamed not path_regexp {HASHED}|{PINNED}|{FOLLOWS}\n    header @unnamed Cache-Control \"{REVALIDATED}\"\n{own}\
          \x20   @text path *.js *.mjs\n    header @text Content-Type \"text/javascript; charset=utf-8\"\n    @xml path *.xml\n    header @xml Content-Type application/xml\n\
          \x20   @manifest path *.webmanifest\n    header @manifest Content-Type application/manifest+json\n\
          \x20   file_server {{\n        precompressed br gzip\n    }}\n}}\n"
@@ -164,6 +187,10 @@ fn apache(policies: &[Policy]) -> String {
     }
     let _ = writeln!(text, "Header always set Cache-Control \"{REVALIDATED}\"");
     let _ = writeln!(text, "<FilesMatch \"{HASHED}\">\n    Header always set Cache-Control \"{IMMUTABLE}\"\n</FilesMatch>");
+    for (pattern, value) in [(PINNED, IMMUTABLE), (FOLLOWS, SHORT)] {
+        let pattern = pattern.replace('/', "\\/");
+        let _ = writeln!(text, "<If \"%{{REQUEST_URI}} =~ /{pattern}/\">\n    Header always set Cache-Control \"{value}\"\n</If>");
+    }
     for Policy { text: policy, paths } in policies {
         for path in paths {
             let _ = writeln!(text, "<If \"%{{REQUEST_URI}} == '{path}'\">\n    Header always set {POLICY} \"{policy}\"\n</If>");
@@ -173,12 +200,13 @@ fn apache(policies: &[Policy]) -> String {
 }
 
 /// For hosts of static files that read `_headers` (Netlify, Cloudflare Pages, and others). Each has `max-age=0, must-revalidate` by default.
-fn hosts(policies: &[Policy], hashed: &[String]) -> String {
+fn hosts(policies: &[Policy], kept: &[String]) -> String {
     let mut text = String::from("/*\n");
     for (name, value) in EVERYWHERE {
         let _ = writeln!(text, "  {name}: {value}");
     }
-    for name in hashed.iter().filter(|it| !it.ends_with(".br") && !it.ends_with(".gz")) {
+    let _ = writeln!(text, "/v1/*\n  Cache-Control: {SHORT}");
+    for name in kept.iter().filter(|it| !it.ends_with(".br") && !it.ends_with(".gz")) {
         let _ = writeln!(text, "/{name}\n  Cache-Control: {IMMUTABLE}");
     }
     for Policy { text: policy, paths } in policies {
@@ -195,6 +223,14 @@ fn hosts(policies: &[Policy], hashed: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_folder_of_one_version_never_changes_and_the_one_that_follows_is_asked_for_again() {
+        assert_eq!(cache("v1.0.0/embed.js"), IMMUTABLE);
+        assert_eq!(cache("v1/embed.js"), SHORT);
+        assert_eq!(cache("v1.0/embed.js"), REVALIDATED);
+        assert_eq!(cache("index.html"), REVALIDATED);
+    }
 
     #[test]
     fn a_page_is_served_with_its_own_policy() {
