@@ -27,14 +27,17 @@ function parts() {
     ELEMENT: `<why-401${wishes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}></why-401>`,
     FRAME: `${WIDGET}frame.html${address.length ? '#' : ''}${address.join('&')}`,
     WIDGETVERSION: `${WIDGET}${version}`,
-    WIDGET: WIDGET.replace(/\/$/, ''),
+    // With its slash: a policy's path without one names a single file.
+    WIDGET,
+    PINJS: pinned ? `, integrity: '${form.dataset.integrity}', crossorigin: 'anonymous'` : '',
+    PINPY: pinned ? `, "integrity": "${form.dataset.integrity}", "crossorigin": "anonymous"` : '',
   };
 }
 
 function write() {
   const words = parts();
   for (const block of blocks) {
-    block.querySelector('code').textContent = block.dataset.template.replace(/WIDGETVERSION|SCRIPT|ELEMENT|FRAME|WIDGET/g, (word) => words[word]);
+    block.querySelector('code').textContent = block.dataset.template.replace(/WIDGETVERSION|SCRIPT|ELEMENT|FRAME|WIDGET|PINJS|PINPY/g, (word) => words[word]);
   }
   const wishes = new Map(chosen());
   for (const name of ATTRIBUTES) {

@@ -4,6 +4,7 @@ mod calibration;
 mod checks;
 mod cli;
 mod corpus;
+mod embed;
 mod hostile;
 mod json;
 mod languages;

@@ -42,9 +42,24 @@ function find(folder, path) {
   return tries.find(it => it.startsWith(folder) && existsSync(it) && statSync(it).isFile());
 }
 
+/** What the page "Put why401 on your docs" tells authors to add to their policy. */
+async function asked(widget) {
+  const page = await (await fetch(`${widget}embed/`)).text();
+  const template = page.match(/data-template="(frame-src [^"]*)"/)[1];
+  return template.replaceAll('WIDGET', widget).split(';').map(it => it.trim().split(/ (.*)/));
+}
+
+/** The site's own policy, strict as its generator's pages allow, and what the widget needs beside it. */
+async function policy(name, folder, widget) {
+  const own = new Map([['default-src', "'self'"], ['script-src', `'self' ${hashes(folder, widget)}`]]);
+  for (const it of NEEDS[name].split('; ')) own.set(...it.split(/ (.*)/));
+  for (const [directive, values] of await asked(widget)) own.set(directive, `${own.get(directive) ?? ''} ${values}`);
+  return [...own].map(it => it.join(' ')).join('; ');
+}
+
 /** Serves a site until the page is closed; gives its address. */
 export async function serve(page, name, folder, widget) {
-  const policy = `default-src 'self'; frame-src ${widget}; script-src 'self' ${widget} ${hashes(folder, widget)}; ${NEEDS[name]}`;
+  const strict = await policy(name, folder, widget);
   const server = createServer((request, answer) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     // Browsers ask for it on their own.
@@ -53,7 +68,7 @@ export async function serve(page, name, folder, widget) {
     if (!file) return answer.writeHead(404).end();
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const isText = /text|json/.test(type);
-    answer.writeHead(200, { 'content-type': type, 'content-security-policy': policy });
+    answer.writeHead(200, { 'content-type': type, 'content-security-policy': strict });
     return answer.end(isText ? readFileSync(file, 'utf8').replaceAll(PLACE, widget) : readFileSync(file));
   });
   await new Promise(done => server.listen(0, '127.0.0.1', done));

@@ -16,6 +16,8 @@ test.describe('without JavaScript', () => {
     // What looks like a name of our own is not given one made from its content.
     await expect(page.locator('#mkdocs-material ~ pre').first()).toContainText('stylesheets/why-401.css');
     await expect(page.locator('#configure')).toBeHidden();
+    // A path of a policy that ends without a slash names one file, not what lies below it.
+    await expect(page.locator('#your-page-s-policy ~ pre').first()).toHaveText(/^frame-src (https:\S+\/); script-src \1$/);
   });
 });
 
@@ -54,6 +56,8 @@ test('the pinned script is the one that its hash names', async ({ page, baseURL 
   await page.getByLabel('Version').selectOption('pinned');
   const snippet = await page.locator('#plain-html ~ pre').textContent();
   const [, src] = snippet.match(/src="([^"]+)"/);
+  // The generators that take a hash are given it.
+  for (const name of ['docusaurus', 'sphinx', 'vitepress']) await expect(page.locator(`#${name} ~ pre`).first()).toContainText(/integrity['"]?: ['"]sha384-[^'"]{64}['"], ['"]?crossorigin/);
   expect(src).toMatch(/\/v\d+\.\d+\.\d+\/embed\.js$/);
   // A browser that checks the hash runs the script.
   await page.route(`${baseURL}host.html`, route => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>x</title>${snippet}` }));

@@ -21,7 +21,31 @@ const WATCH = () => {
   document.addEventListener('why401-diagnosis', it => window.heard.push([it.target.id, it.detail.causes[0]?.cause]));
 };
 
+// What the dark colours of a generator's own switch change.
+const DARK = {
+  docusaurus: on => { document.documentElement.dataset.theme = on ? 'dark' : 'light'; },
+  mdbook: on => document.getElementById(on ? 'mdbook-theme-navy' : 'mdbook-theme-light').click(),
+  'mkdocs-material': on => { document.body.dataset.mdColorScheme = on ? 'slate' : 'default'; },
+  vitepress: on => { document.documentElement.classList.toggle('dark', on); },
+};
+
 const height = (page, id) => page.evaluate(id => document.getElementById(id).getBoundingClientRect().height, id);
+/** What has moved on a page: which elements, and how much. */
+const shifts = async page => {
+  await page.evaluate(() => document.fonts.ready);
+  await painted(page);
+  return page.evaluate(() => window.shifts.map(([value, names]) => `${names} ${value.toFixed(3)}`));
+};
+/** What moves on a site that does not load the element's script. */
+async function alone(context, address) {
+  const page = await context.newPage();
+  await page.addInitScript(WATCH);
+  await page.route('**/v1/embed.js', route => route.abort());
+  await page.goto(address, { waitUntil: 'load' });
+  const moved = await shifts(page);
+  await page.close();
+  return moved;
+}
 const painted = page => page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 for (const name of names.length ? names : ['none']) {
@@ -36,11 +60,12 @@ for (const name of names.length ? names : ['none']) {
     await test.step('the facade is painted, and nothing moves', async () => {
       await page.goto(address, { waitUntil: 'load' });
       await page.waitForFunction(() => customElements.get('why-401'));
-      await page.evaluate(() => document.fonts.ready);
-      await painted(page);
+      const moved = await shifts(page);
       expect(await height(page, 'one')).toBeGreaterThanOrEqual(200);
       expect(page.frames().length, 'no frame before use').toBe(1);
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      // Some generators' own pages move, by their fonts and scripts.
+      const own = moved.length ? await alone(page.context(), address) : [];
+      expect(moved.filter(it => !own.includes(it))).toEqual([]);
     });
 
     const one = await test.step('it is used, and diagnoses', async () => {
@@ -65,6 +90,15 @@ for (const name of names.length ? names : ['none']) {
 
     await test.step('its theme follows the host', async () => {
       const background = () => one.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      if (DARK[name]) {
+        // A reader's system that says otherwise is not asked where the site has colours of its own.
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.evaluate(DARK[name], true);
+        await expect.poll(background).toBe('rgb(23, 29, 37)');
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await page.evaluate(DARK[name], false);
+        await expect.poll(background).toBe('rgb(255, 255, 255)');
+      }
       await page.evaluate(() => document.getElementById('one').setAttribute('theme', 'light'));
       await expect.poll(background).toBe('rgb(255, 255, 255)');
       await page.evaluate(() => document.getElementById('one').setAttribute('theme', 'dark'));

@@ -4,7 +4,7 @@ export default {
   head: [
     ['link', { rel: 'icon', href: 'data:,' }],
     ['script', { type: 'module', src: 'https://why401.test/v1/embed.js' }],
-    ['link', { rel: 'stylesheet', href: '/why401.css' }],
+    ['link', { rel: 'stylesheet', href: '/why-401.css' }],
   ],
   vue: { template: { compilerOptions: { isCustomElement: (tag: string) => tag === 'why-401' } } },
 }
