@@ -3,32 +3,30 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DragEvent, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::redact::redact;
-use crate::text::Source;
 use crate::time::Timestamp;
 
 use super::answer::Answer;
 use super::browser::{self, Timer, Work};
 use super::excerpt::Excerpt;
 use super::large;
-use super::library::Library;
-use super::state::{Action, EDIT_LIMIT, Share, ShareKind, State, drawn};
-use super::visits::{self, Arrival, Visits};
+use super::state::{Action, EDIT_LIMIT, State, drawn};
+use super::visits::Visits;
 
 /// Typing rests after so many milliseconds without a key.
 const REST: i32 = 250;
 /// An answer is announced when it has stood for so long.
 const ANNOUNCE: i32 = 1000;
-/// A linked paste may not expand to more than this.
-const LINK_LIMIT: usize = 1 << 20;
 
+mod arrive;
+mod copies;
+mod events;
 mod site;
+
+pub use arrive::begin;
 
 /// What the deeds need to remember.
 #[derive(Default)]
@@ -158,8 +156,8 @@ pub fn perform(action: Action, send: &UseReducerDispatcher<State>, deeds: &Share
             }
         }
         Action::AskSample(name) => sample(name, send, deeds, area),
-        Action::AskShare(kind) => share(*kind, send, deeds),
-        Action::AskCopy(text) => copy(Rc::clone(text), send, deeds),
+        Action::AskShare(kind) => copies::share(*kind, send, deeds),
+        Action::AskCopy(text) => copies::copy(Rc::clone(text), send, deeds),
         Action::AskTest => test(send),
         Action::EditLong => {
             let text = Rc::clone(&deeds.borrow().state.text);
@@ -318,255 +316,10 @@ fn sample(name: &str, send: &UseReducerDispatcher<State>, deeds: &Shared, area: 
     }
 }
 
-/// Makes the text that is looked at before it is copied.
-fn share(kind: ShareKind, send: &UseReducerDispatcher<State>, deeds: &Shared) {
-    let text = redact(&deeds.borrow().state.text);
-    let send = send.clone();
-    match kind {
-        ShareKind::Report if deeds.borrow().state.comparison.is_some() => {
-            if let Some(it) = &deeds.borrow().state.comparison {
-                let report = crate::report::compare::report(&it.differences, &Source::new(&it.working.paste), &Source::new(&deeds.borrow().state.text));
-                send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false })));
-            }
-        }
-        ShareKind::Report => {
-            let diagnosis = crate::diagnose(&text, browser::now());
-            let report = crate::report::markdown::report(&diagnosis, &Source::new(&text));
-            send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false })));
-        }
-        ShareKind::Link => wasm_bindgen_futures::spawn_local(async move {
-            if let Some(bytes) = browser::deflate(text.as_bytes()).await {
-                let link = format!("{}#paste={}", browser::address(), URL_SAFE_NO_PAD.encode(bytes));
-                send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(link), copied: false })));
-            }
-        }),
-    }
-}
-
-fn copy(text: Rc<str>, send: &UseReducerDispatcher<State>, deeds: &Shared) {
-    let (send, shared) = (send.clone(), deeds.borrow().state.share.clone());
-    wasm_bindgen_futures::spawn_local(async move {
-        let copied = browser::copy(&text).await;
-        if !copied {
-            send.dispatch(Action::Notice(Some("The browser did not take the copy. Select the text and press Ctrl+C or ⌘C.")));
-        }
-        if let Some(share) = shared.filter(|it| it.text == text) {
-            send.dispatch(Action::Shared(Some(Share { copied, ..share })));
-        }
-    });
-}
-
 fn test(send: &UseReducerDispatcher<State>) {
     let send = send.clone();
     wasm_bindgen_futures::spawn_local(async move {
         let tried = browser::try_to_connect().await;
         send.dispatch(Action::Tested(tried, browser::requests_since_seal()));
-    });
-}
-
-/// Everything that is set up once: the page's own texts and then the seal, what the address asks for, files and pastes from outside the box.
-pub fn begin(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
-    browser::show_controls();
-    let compact = browser::given("data-compact").is_some();
-    if compact {
-        site::serve(act, deeds, area);
-    }
-    deeds.borrow().visits.borrow_mut().begin();
-    adopt(act, deeds, area);
-    listen(act, deeds, area);
-    revisit(act, deeds, area);
-    let (act, deeds, area) = (act.clone(), Rc::clone(deeds), area.clone());
-    wasm_bindgen_futures::spawn_local(async move {
-        if let Some(name) = browser::parameter("sample") {
-            deeds.borrow_mut().wanted = Some(Rc::from(name));
-        }
-        let own = site::wordings();
-        if let Some(path) = browser::given("data-library")
-            && let Some(text) = browser::fetch_own(&path).await
-        {
-            act.emit(Action::Arrived(Rc::new(Library::read(&text))));
-        }
-        if let Some(own) = own.await {
-            act.emit(Action::Own(Rc::new(own), browser::now()));
-        }
-        // A sample that was asked for before the library was there.
-        deeds.borrow_mut().seal(&act);
-        from_address(&act, &deeds, &area).await;
-    });
-}
-
-/// What was typed before the page was alive stays in the box.
-fn adopt(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
-    if let Some(early) = browser::early_text() {
-        deeds.borrow_mut().seal(act);
-        outside(&early, None, act, deeds, area);
-    }
-}
-
-async fn from_address(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
-    if let Some(packed) = browser::parameter("paste") {
-        let text = match URL_SAFE_NO_PAD.decode(packed.trim_end_matches('=')) {
-            Ok(bytes) => browser::inflate(&bytes, LINK_LIMIT).await.and_then(|it| String::from_utf8(it).ok()),
-            Err(_) => None,
-        };
-        match text {
-            Some(text) => arriving(deeds, || outside(&text, None, act, deeds, area)),
-            None => act.emit(Action::Notice(Some("The paste in this link cannot be read: it is cut off, or larger than 1 MB."))),
-        }
-    } else {
-        let wanted = deeds.borrow_mut().wanted.take().or_else(|| browser::parameter("sample").map(Rc::from));
-        if let Some(name) = wanted {
-            // The library has been handed to the state; it is drawn before the next task.
-            let act = act.clone();
-            let timer = browser::after(0, move || act.emit(Action::AskSample(name)));
-            deeds.borrow_mut().timer = timer;
-        }
-    }
-}
-
-/// Back and forward show what was in the box then.
-fn revisit(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
-    let (shown, visits) = (Rc::clone(deeds), Rc::clone(&deeds.borrow().visits));
-    let (act, deeds, area) = (act.clone(), Rc::clone(deeds), area.clone());
-    let arrived = Callback::from(move |it: Arrival| match it {
-        Arrival::Same => {}
-        Arrival::Kept(kept) => {
-            fill(&area, &deeds, if kept.part.is_some() { "" } else { &kept.text }, false);
-            arriving(&deeds, || act.emit(visits::restored(kept)));
-        }
-        Arrival::Address => {
-            let (act, deeds, area) = (act.clone(), Rc::clone(&deeds), area.clone());
-            wasm_bindgen_futures::spawn_local(async move { from_address(&act, &deeds, &area).await });
-        }
-    });
-    visits::listen(visits, move || Rc::clone(&shown.borrow().state), arrived);
-}
-
-/// A text from outside, which is not copied where it is long.
-fn given(text: &js_sys::JsString, act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
-    let units = text.length() as usize;
-    if units <= EDIT_LIMIT || !long(text, None, units as f64, act, deeds) {
-        outside(&String::from(text), None, act, deeds, area);
-    }
-}
-
-/// Reads a text that came from outside the box.
-fn outside(text: &str, file: Option<Rc<str>>, act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
-    deeds.borrow_mut().seal(act);
-    let long = text.len() > EDIT_LIMIT;
-    fill(area, deeds, if long { "" } else { text }, false);
-    act.emit(Action::Read(Rc::from(text), file, browser::now()));
-}
-
-fn listen(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
-    let with = || (act.clone(), Rc::clone(deeds), area.clone());
-    browser::listen("dragover", {
-        let act = act.clone();
-        let deeds = Rc::clone(deeds);
-        move |event| {
-            event.prevent_default();
-            if !deeds.borrow().state.dragging {
-                act.emit(Action::DragOver(true));
-            }
-        }
-    });
-    browser::listen("dragleave", {
-        let act = act.clone();
-        move |event| {
-            if event.unchecked_ref::<DragEvent>().related_target().is_none() {
-                act.emit(Action::DragOver(false));
-            }
-        }
-    });
-    let (act_drop, deeds_drop, area_drop) = with();
-    browser::listen("drop", move |event| {
-        event.prevent_default();
-        act_drop.emit(Action::DragOver(false));
-        let Some(data) = event.unchecked_ref::<DragEvent>().data_transfer() else { return };
-        match data.files().and_then(|it| it.get(0)) {
-            Some(file) => open(file, &act_drop, &deeds_drop, &area_drop),
-            None => {
-                if let Some(text) = browser::transferred(&event, "dataTransfer").filter(|it| it.length() > 0) {
-                    given(&text, &act_drop, &deeds_drop, &area_drop);
-                }
-            }
-        }
-    });
-    let (act_file, deeds_file, area_file) = with();
-    browser::listen("change", move |event| {
-        let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok()).filter(|it| it.id() == "why401-file");
-        if let Some(file) = input.as_ref().and_then(|it| it.files()?.get(0)) {
-            open(file, &act_file, &deeds_file, &area_file);
-        }
-        if let Some(input) = input {
-            input.set_value("");
-        }
-    });
-    let (act_paste, deeds_paste, area_paste) = with();
-    browser::listen("paste", move |event| {
-        let Some(text) = browser::transferred(&event, "clipboardData") else { return };
-        let units = text.length() as usize;
-        let in_field = browser::is_in_field(&event);
-        // A short paste into a field is the browser's own: it can be undone.
-        if in_field.as_ref().is_some_and(|it| it != "paste") || (in_field.is_some() && units <= EDIT_LIMIT) || units == 0 {
-            return;
-        }
-        event.prevent_default();
-        given(&text, &act_paste, &deeds_paste, &area_paste);
-    });
-    let act_click = act.clone();
-    browser::listen("click", move |event| match browser::outer_click(&event) {
-        Some(browser::Outer::Theme) => act_click.emit(Action::NextTheme),
-        Some(browser::Outer::Sample(name)) => {
-            event.prevent_default();
-            act_click.emit(Action::AskSample(Rc::from(name)));
-        }
-        None => {}
-    });
-    browser::listen("input", |event| browser::filter_questions(&event));
-    let area_caret = area.clone();
-    let deeds_caret = Rc::clone(deeds);
-    browser::listen("selectionchange", move |_| {
-        if let Some(area) = area_caret.cast::<HtmlTextAreaElement>() {
-            light(&area, &deeds_caret.borrow().state);
-        }
-    });
-}
-
-/// A caret in a marked place lights up what belongs to it.
-fn light(area: &HtmlTextAreaElement, state: &State) {
-    let lit = || -> Option<usize> {
-        let answer = state.answer.as_deref()?;
-        let caret = browser::caret(area)?;
-        let at = byte_of(&answer.paste, caret);
-        answer.marks.iter().find(|it| it.evidence.span.start <= at && at <= it.evidence.span.end).map(|it| it.number)
-    };
-    let lit = lit().map(|it| it.to_string());
-    browser::root_attribute("data-lit", lit.as_deref());
-}
-
-/// The byte at which a UTF-16 offset stands.
-fn byte_of(text: &str, units: usize) -> usize {
-    let mut left = units;
-    for (at, it) in text.char_indices() {
-        if left == 0 {
-            return at;
-        }
-        left = left.saturating_sub(it.len_utf16());
-    }
-    text.len()
-}
-
-fn open(file: web_sys::File, act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
-    deeds.borrow_mut().seal(act);
-    if file.size() > EDIT_LIMIT as f64 && long(&file, Some(Rc::from(file.name())), file.size(), act, deeds) {
-        return;
-    }
-    let (act, deeds, area) = (act.clone(), Rc::clone(deeds), area.clone());
-    wasm_bindgen_futures::spawn_local(async move {
-        match browser::file_text(&file).await {
-            Some(text) => outside(&text, Some(Rc::from(file.name())), &act, &deeds, &area),
-            None => act.emit(Action::Notice(Some("The browser could not read this file."))),
-        }
     });
 }

@@ -7,7 +7,8 @@ use yew::prelude::*;
 use crate::diagnosis::Cause;
 use crate::products::OwnWordings;
 
-use super::{Deeds, Shared, browser, outside};
+use super::arrive::outside;
+use super::{Deeds, Shared, browser};
 use crate::web::state::Action;
 
 /// A file of wordings may not be longer than this.
@@ -44,9 +45,9 @@ fn is_theirs(deeds: &Deeds) -> bool {
 /// Looks and causes: each may change at any time.
 fn wish(act: &Callback<Action>, get: &dyn Fn(&str) -> Option<String>) {
     browser::root_attribute("data-theme", get("theme").filter(|it| it == "light" || it == "dark").as_deref());
-    if let Some(lang) = get("lang") {
-        browser::root_attribute("lang", Some(&lang));
-    }
+    // The texts are English: another tag would have them read out as what they are not.
+    let is_english = |it: &String| it.split('-').next().is_some_and(|it| it.eq_ignore_ascii_case("en"));
+    browser::root_attribute("lang", Some(get("lang").filter(is_english).as_deref().unwrap_or("en")));
     browser::accent(get("accent").as_deref());
     act.emit(Action::Keep(causes(&get("causes").unwrap_or_default())));
 }

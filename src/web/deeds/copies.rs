@@ -1,0 +1,51 @@
+//! What is copied: reports and links, redacted, and looked at first.
+
+use std::rc::Rc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use yew::prelude::*;
+
+use super::{Shared, browser};
+use crate::redact::redact;
+use crate::text::Source;
+use crate::web::state::{Action, Share, ShareKind, State};
+
+/// Makes the text that is looked at before it is copied.
+pub(super) fn share(kind: ShareKind, send: &UseReducerDispatcher<State>, deeds: &Shared) {
+    let text = redact(&deeds.borrow().state.text);
+    let send = send.clone();
+    match kind {
+        ShareKind::Report if deeds.borrow().state.comparison.is_some() => {
+            if let Some(it) = &deeds.borrow().state.comparison {
+                let report = crate::report::compare::report(&it.differences, &Source::new(&it.working.paste), &Source::new(&deeds.borrow().state.text));
+                send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false })));
+            }
+        }
+        ShareKind::Report => {
+            let diagnosis = crate::diagnose(&text, browser::now());
+            let report = crate::report::markdown::report(&diagnosis, &Source::new(&text));
+            send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false })));
+        }
+        ShareKind::Link => wasm_bindgen_futures::spawn_local(async move {
+            if let Some(bytes) = browser::deflate(text.as_bytes()).await {
+                let link = format!("{}#paste={}", browser::address(), URL_SAFE_NO_PAD.encode(bytes));
+                send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(link), copied: false })));
+            }
+        }),
+    }
+}
+
+/// Copies a text that was looked at.
+pub(super) fn copy(text: Rc<str>, send: &UseReducerDispatcher<State>, deeds: &Shared) {
+    let (send, shared) = (send.clone(), deeds.borrow().state.share.clone());
+    wasm_bindgen_futures::spawn_local(async move {
+        let copied = browser::copy(&text).await;
+        if !copied {
+            send.dispatch(Action::Notice(Some("The browser did not take the copy. Select the text and press Ctrl+C or ⌘C.")));
+        }
+        if let Some(share) = shared.filter(|it| it.text == text) {
+            send.dispatch(Action::Shared(Some(Share { copied, ..share })));
+        }
+    });
+}
