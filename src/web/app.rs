@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::answer::Answer;
 use super::browser;
 use super::deeds::{self, Deeds};
-use super::panels::{CheckPanel, Compared, Editor, Empty, Fixes, Hero, Inside, Panel, Questions, SealPanel, Verdict, WorkingBox};
+use super::panels::{CheckPanel, Chips, Compared, Editor, Empty, Fixes, Hero, Inside, Panel, Questions, SealPanel, Verdict, WorkingBox};
 use super::parts::carets;
 use super::state::{Action, State};
 
@@ -51,7 +51,7 @@ pub fn App() -> Html {
     let current = Rc::new((*state).clone());
     let seal = html! { <SealPanel seal={state.seal.clone()} pasted={answer.is_some()} build={(*build).clone()} act={act.clone()} /> };
     let said = html! { <p class="vh" role="status">{ state.said.to_string() }</p> };
-    let editor = html! { <Editor state={current} act={act.clone()} area={area.clone()} {oninput} {onmousedown} /> };
+    let editor = html! { <Editor state={current} act={act.clone()} area={area.clone()} {oninput} {onmousedown} {compact} /> };
     if compact {
         return html! { <div class="mini-app" {onclick}>{ said }{ mini(editor, seal, answer, &state, &act) }</div> };
     }
@@ -116,7 +116,7 @@ fn mini(editor: Html, seal: Html, answer: Option<Rc<Answer>>, state: &State, act
         <>
             <div class="mini-top"><a class="mark" href="./" target="_blank" rel="noopener" aria-label="why401, opens the full tool"><span>{ "why401" }</span>{ carets() }</a><h1 class="quiet">{ "Why did I get a 401?" }</h1></div>
             { editor }
-            { answer.map_or_else(Html::default, |answer| html! { <>
+            { answer.map_or_else(|| chips(state, act), |answer| html! { <>
                 <Verdict panel={Panel { answer: Rc::clone(&answer), act: act.clone() }} share={state.share.clone()} />
                 <div class="folds">
                     <details><summary>{ "What to change" }</summary><div><Fixes answer={Rc::clone(&answer)} act={act.clone()} /></div></details>
@@ -126,6 +126,11 @@ fn mini(editor: Html, seal: Html, answer: Option<Rc<Answer>>, state: &State, act
             <div class="mini-foot">{ seal }<a href="./" target="_blank" rel="noopener">{ "Open the full tool" }</a></div>
         </>
     }
+}
+
+/// A few samples, where the site around the frame keeps to no causes of its own.
+fn chips(state: &State, act: &Callback<Action>) -> Html {
+    if state.keep.is_empty() { html! { <Chips library={state.library.clone()} act={act.clone()} /> } } else { Html::default() }
 }
 
 /// A paste or a drop into the box is read at once; typing after a rest.

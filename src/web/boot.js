@@ -46,7 +46,10 @@ function read(given, now, heard) {
   const worker = new Worker(names.createScriptURL(address));
   const end = said => {
     worker.terminate();
-    if ('fault' in said) broke(new Error(said.fault));
+    if ('fault' in said) {
+      if (!box()) speakOfFile();
+      broke(new Error(said.fault));
+    }
     heard(said);
   };
   worker.onmessage = ({ data }) => ('part' in data || 'fault' in data ? end(data) : heard(data));
@@ -54,6 +57,12 @@ function read(given, now, heard) {
   worker.postMessage({ module, given, now, chunk: CHUNK });
   URL.revokeObjectURL(address);
   return worker;
+}
+
+/** What broke the engine is a file, which is not in the box; the page itself goes on. */
+function speakOfFile() {
+  at('fault').textContent = 'why401 broke on this file. That is our fault.';
+  at('why401-fault').querySelector('.why').textContent = 'The file is untouched, and nothing of it has left this page. A part of it may still be read: paste the lines around the failure.';
 }
 
 /** Says that the engine broke, keeps the paste readable, and offers a report that holds it redacted. */

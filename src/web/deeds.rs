@@ -38,6 +38,7 @@ pub struct Deeds {
     sealed: bool,
     timer: Option<Timer>,
     working_timer: Option<Timer>,
+    linked: Option<Timer>,
     said: Option<Timer>,
     wanted: Option<Rc<str>>,
     /// The sample that the site around the frame has asked for.
@@ -271,11 +272,15 @@ fn read(text: &str, file: Option<Rc<str>>, send: &UseReducerDispatcher<State>, d
 
 /// Puts a text into the box for what works, and reads it.
 fn set_working(text: &str, send: &UseReducerDispatcher<State>) {
+    put_working(text);
+    send.dispatch(Action::WorkingTyped(Rc::from(text)));
+    send.dispatch(Action::WorkingRest);
+}
+
+fn put_working(text: &str) {
     if let Some(area) = browser::by_id("works").and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) {
         area.set_value(text);
     }
-    send.dispatch(Action::WorkingTyped(Rc::from(text)));
-    send.dispatch(Action::WorkingRest);
 }
 
 fn ask_clipboard(send: &UseReducerDispatcher<State>, deeds: &Shared, area: &NodeRef) {

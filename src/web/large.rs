@@ -14,7 +14,6 @@ pub const LIMIT: f64 = 256.0 * 1024.0 * 1024.0;
 /// What is said of one that is.
 pub const TOO_LARGE: &str = "This is larger than 256 MB. Export only the requests around the failure.";
 const SPREAD: &str = "What the answer stands on is spread over too much of this to show it here. Cut it to the lines around the failure.";
-const BROKE: &str = "why401 broke on this file. The file itself is untouched.";
 
 /// Has a file or a text (a `File` or a string) read in a worker; `None` where there are no workers.
 pub fn read(given: &JsValue, file: Option<Rc<str>>, bytes: f64, act: &Callback<Action>) -> Option<Work> {
@@ -29,7 +28,8 @@ pub fn read(given: &JsValue, file: Option<Rc<str>>, bytes: f64, act: &Callback<A
                 Some(part) => act.emit(Action::Part(Rc::new(part), file.clone(), now)),
                 None => act.emit(Action::Stopped(Some(SPREAD))),
             },
-            Heard::Fault => act.emit(Action::Stopped(Some(BROKE))),
+            // The page's own script says that it broke.
+            Heard::Fault => act.emit(Action::Stopped(None)),
         }
     };
     let work = browser::work(given, now, heard)?;

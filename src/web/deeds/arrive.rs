@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use yew::prelude::*;
 
-use super::{EDIT_LIMIT, Shared, arriving, browser, events, fill, long, site};
+use super::{EDIT_LIMIT, Shared, arriving, browser, events, fill, long, put_working, site};
 use crate::web::library::Library;
 use crate::web::state::Action;
 use crate::web::visits::{self, Arrival};
@@ -56,12 +56,13 @@ fn adopt(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
 
 async fn from_address(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
     if let Some(packed) = browser::parameter("paste") {
-        let text = match URL_SAFE_NO_PAD.decode(packed.trim_end_matches('=')) {
-            Ok(bytes) => browser::inflate(&bytes, LINK_LIMIT).await.and_then(|it| String::from_utf8(it).ok()),
-            Err(_) => None,
-        };
-        match text {
-            Some(text) => arriving(deeds, || outside(&text, None, act, deeds, area)),
+        match unpacked(&packed).await {
+            Some(text) => {
+                arriving(deeds, || outside(&text, None, act, deeds, area));
+                if let Some(works) = browser::parameter("works") {
+                    compare(unpacked(&works).await.unwrap_or_default(), act, deeds);
+                }
+            }
             None => act.emit(Action::Notice(Some("The paste in this link cannot be read: it is cut off, or larger than 1 MB."))),
         }
     } else {
@@ -73,6 +74,25 @@ async fn from_address(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
             deeds.borrow_mut().timer = timer;
         }
     }
+}
+
+/// The text that a link holds.
+async fn unpacked(packed: &str) -> Option<String> {
+    let bytes = URL_SAFE_NO_PAD.decode(packed.trim_end_matches('=')).ok()?;
+    String::from_utf8(browser::inflate(&bytes, LINK_LIMIT).await?).ok()
+}
+
+/// Opens the second box with a text in it.
+fn compare(works: String, act: &Callback<Action>, deeds: &Shared) {
+    act.emit(Action::Comparing(true));
+    let act = act.clone();
+    // The box is drawn before the next task.
+    let timer = browser::after(0, move || {
+        put_working(&works);
+        act.emit(Action::WorkingTyped(Rc::from(works)));
+        act.emit(Action::WorkingRest);
+    });
+    deeds.borrow_mut().linked = timer;
 }
 
 /// Back and forward show what was in the box then.

@@ -27,13 +27,28 @@ pub(super) fn share(kind: ShareKind, send: &UseReducerDispatcher<State>, deeds: 
             let report = crate::report::markdown::report(&diagnosis, &Source::new(&text));
             send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false })));
         }
-        ShareKind::Link => wasm_bindgen_futures::spawn_local(async move {
-            if let Some(bytes) = browser::deflate(text.as_bytes()).await {
-                let link = format!("{}#paste={}", browser::address(), URL_SAFE_NO_PAD.encode(bytes));
+        ShareKind::Link => {
+            let works = deeds.borrow().state.comparison.as_ref().map(|it| redact(&it.working.paste));
+            wasm_bindgen_futures::spawn_local(async move {
+                let Some(link) = link(&text, works.as_deref()).await else { return };
                 send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(link), copied: false })));
-            }
-        }),
+            });
+        }
     }
+}
+
+/// The address of this page with a redacted paste in it, and with the one that works where two are compared.
+async fn link(paste: &str, works: Option<&str>) -> Option<String> {
+    let mut link = format!("{}#paste={}", browser::address(), packed(paste).await?);
+    if let Some(works) = works {
+        link.push_str("&works=");
+        link.push_str(&packed(works).await?);
+    }
+    Some(link)
+}
+
+async fn packed(text: &str) -> Option<String> {
+    Some(URL_SAFE_NO_PAD.encode(browser::deflate(text.as_bytes()).await?))
 }
 
 /// Copies a text that was looked at.

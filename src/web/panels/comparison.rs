@@ -108,7 +108,7 @@ pub fn Compared(props: &Props) -> Html {
                 <ol class="cands" role="list">{ for rest.iter().map(|other| candidate(it, failing, other)) }</ol>
             </> } } }
             { harmless(it, failing) }
-            <SharePanel share={props.share.clone()} act={props.act.clone()} link={false} />
+            <SharePanel share={props.share.clone()} act={props.act.clone()} two=true />
         </section>
     }
 }

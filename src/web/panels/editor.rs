@@ -36,6 +36,8 @@ pub struct Props {
     pub oninput: Callback<InputEvent>,
     /// What to do where somebody presses the mouse in the box.
     pub onmousedown: Callback<MouseEvent>,
+    /// Whether it stands in a frame, which has no room for a second box.
+    pub compact: bool,
 }
 
 impl PartialEq for Props {
@@ -54,7 +56,7 @@ pub fn Editor(props: &Props) -> Html {
     let classes = classes!("box", answer.is_none().then_some("box-empty"), state.dragging.then_some("drop"));
     html! {
         <div class={classes}>
-            { head(state, &props.act) }
+            { head(state, props.compact, &props.act) }
             { answer.map_or_else(Html::default, |it| html! { <div class="box-chips"><ul class="chips" role="list" aria-label="What was understood">{ for chips(it, ask(state).is_some()) }</ul></div> }) }
             { state.busy.as_ref().map_or_else(Html::default, |it| progress(it, &props.act)) }
             { several(state, &props.act) }
@@ -73,7 +75,7 @@ pub fn Editor(props: &Props) -> Html {
     }
 }
 
-fn head(state: &State, act: &Callback<Action>) -> Html {
+fn head(state: &State, compact: bool, act: &Callback<Action>) -> Html {
     let full = state.answer.is_some();
     // Each is a button of its own: one that became another would fade from its colours.
     let button = |class: &'static str, words: &'static str, action: Action| html! { <button key={words} class={class} type="button" onclick={send(act, action)}>{ words }</button> };
@@ -88,7 +90,7 @@ fn head(state: &State, act: &Callback<Action>) -> Html {
                 <button class="btn btn-bare" type="button" aria-pressed={state.revealed.to_string()} onclick={send(act, Action::Reveal)}>{ icon(EYE) }{ " Show secrets" }</button>
             } } else { Html::default() } }
             { if state.cleared.is_some() && state.text.is_empty() { button("btn btn-bare", "Undo clear", Action::AskUndo) } else { Html::default() } }
-            <button class="btn btn-bare" type="button" aria-pressed={state.working.is_some().to_string()} onclick={send(act, Action::AskCompare)}>{ "Compare" }</button>
+            { if compact { Html::default() } else { html! { <button class="btn btn-bare" type="button" aria-pressed={state.working.is_some().to_string()} onclick={send(act, Action::AskCompare)}>{ "Compare" }</button> } } }
             { button("btn", "Open a file", Action::AskFile) }
             { if full || !state.text.is_empty() { button("btn", "Clear", Action::AskClear) } else { button("btn btn-main", "Paste", Action::AskClipboard) } }
         </div>

@@ -65,3 +65,22 @@ pub fn Empty(props: &Props) -> Html {
         </section>
     }
 }
+
+/// How many samples a frame has room for.
+const CHIPS: usize = 3;
+
+/// A few samples, in a frame.
+#[component]
+pub fn Chips(props: &Props) -> Html {
+    let Some(library) = props.library.as_deref() else { return Html::default() };
+    let chip = |it: &crate::web::library::Sample| {
+        let choose = send::<MouseEvent>(&props.act, Action::AskSample(Rc::clone(&it.name)));
+        html! { <li><button class="chip" type="button" onclick={choose}>{ it.title.clone() }</button></li> }
+    };
+    html! {
+        <div class="mini-samples">
+            <h2 class="quiet" id="try">{ "Or look at one" }</h2>
+            <ul class="chips" role="list" aria-labelledby="try">{ for library.samples.iter().take(CHIPS).map(chip) }</ul>
+        </div>
+    }
+}

@@ -25,7 +25,7 @@ pub use check::CheckPanel;
 pub use comparison::{Compared, WorkingBox};
 #[cfg(feature = "web")]
 pub use editor::Editor;
-pub use empty::{Empty, Hero};
+pub use empty::{Chips, Empty, Hero};
 pub use fixes::Fixes;
 pub use inside::Inside;
 pub use questions::Questions;

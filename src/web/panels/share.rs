@@ -15,9 +15,9 @@ pub struct Props {
     pub share: Option<Share>,
     /// Where actions go.
     pub act: Callback<Action>,
-    /// Whether a link can be made of it.
-    #[prop_or(true)]
-    pub link: bool,
+    /// Whether there are two pastes, one that works and one that fails.
+    #[prop_or_default]
+    pub two: bool,
 }
 
 /// The two buttons, and the text before it is copied.
@@ -30,6 +30,7 @@ pub fn SharePanel(props: &Props) -> Html {
             <div class="share stack" id="share" tabindex="-1" role="group" aria-label="Look at it before you copy it">
                 <p>{ match it.kind {
                     ShareKind::Report => "This is what will be copied. Secrets are replaced by their shape.",
+                    ShareKind::Link if props.two => "The link holds both pastes themselves, redacted, after the #, which browsers send to no server.",
                     ShareKind::Link => "The link holds the redacted paste itself, after the #, which browsers send to no server.",
                 } }</p>
                 <pre class="code" tabindex="0" translate="no"><code>{ it.text.to_string() }</code></pre>
@@ -44,8 +45,8 @@ pub fn SharePanel(props: &Props) -> Html {
         <>
             <div class="verdict-acts">
                 <button class="btn" type="button" onclick={send(act, Action::AskShare(ShareKind::Report))}>{ "Copy report" }</button>
-                { if props.link { html! { <button class="btn" type="button" onclick={send(act, Action::AskShare(ShareKind::Link))}>{ "Copy link" }</button> } } else { Html::default() } }
-                <p>{ if props.link { "Both are redacted first. You see the text before it is copied." } else { "It is redacted first. You see the text before it is copied." } }</p>
+                <button class="btn" type="button" onclick={send(act, Action::AskShare(ShareKind::Link))}>{ "Copy link" }</button>
+                <p>{ "Both are redacted first. You see the text before it is copied." }</p>
             </div>
             { shown }
         </>

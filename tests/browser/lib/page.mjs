@@ -1,5 +1,6 @@
 // What every test does with the page. Only this file knows its markup, so a changed class name is changed here alone.
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
 
 const CONTENT = new URL('../../../content/', import.meta.url);
@@ -81,6 +82,44 @@ export const plantFault = page => page.addInitScript(() => {
     return real(module, imports);
   };
 });
+
+/** The looks in which every state is to be read: options of the tests, and what is done once the page is open. */
+export const LOOKS = {
+  light: { use: { colorScheme: 'light' } },
+  dark: { use: { colorScheme: 'dark' } },
+  'forced colours': { use: { contextOptions: { forcedColors: 'active' } } },
+  'right to left': { use: {}, then: page => page.evaluate(() => { document.documentElement.dir = 'rtl'; }) },
+  '320 px': { use: { viewport: { width: 320, height: 640 } } },
+};
+
+/** A test in each look. */
+export function inEachLook(title, body) {
+  for (const [look, { use, then = async () => {} }] of Object.entries(LOOKS)) {
+    test.describe(look, () => {
+      test.use(use);
+      test(title, async ({ tool, page }) => {
+        test.slow();
+        await body({ tool, page, turn: () => then(page) });
+      });
+    });
+  }
+}
+
+/** What axe finds, in a line each; what is below the tool is the same in every state, so that one state looks at it. */
+export async function axe(page, { below = false } = {}) {
+  // Axe's preloading would fetch, which a sealed page refuses.
+  const builder = new AxeBuilder({ page }).options({ preload: false });
+  if (!below) builder.exclude('.below');
+  // Axe asks what lies at a point, and of what is off the screen the browser has laid out nothing yet.
+  await page.evaluate(() => document.querySelectorAll('.below > .stack > *').forEach(it => { it.style.contentVisibility = 'visible'; }));
+  const report = await builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return report.violations.map(it => `${it.id}: ${it.nodes.map(node => node.target.join(' ')).slice(0, 4).join(' | ')}`);
+}
+
+/** Nothing stands beyond the page's edge. */
+export async function fits(page) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize().width);
+}
 
 /** Each test gets a `tool`, and fails if the page wrote an error to the console. */
 export const test = base.extend({

@@ -1,7 +1,6 @@
 // Checks with a key that the user gives: right, wrong, not checked; and the key goes nowhere.
-import AxeBuilder from '@axe-core/playwright';
 import { createHash, createHmac, createSign, generateKeyPairSync, sign } from 'node:crypto';
-import { expect, test } from '../lib/page.mjs';
+import { axe, expect, fits, inEachLook, test } from '../lib/page.mjs';
 
 const part = value => Buffer.from(JSON.stringify(value)).toString('base64url');
 const exchange = (fields, answer = 'WWW-Authenticate: Bearer error="invalid_token"') =>
@@ -134,28 +133,14 @@ test('the key is kept nowhere: no link, report, address or store holds it', asyn
   await expect(page.locator('#key')).toHaveValue('');
 });
 
-const LOOKS = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { contextOptions: { forcedColors: 'active' } },
-  'right to left': {},
-  '320 px': { viewport: { width: 320, height: 640 } },
-};
-for (const [look, options] of Object.entries(LOOKS)) {
-  test.describe(look, () => {
-    test.use(options);
-    test('axe finds nothing: right, wrong and not checked', async ({ tool, page }) => {
-      test.slow();
-      await tool.open();
-      if (look === 'right to left') await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-      await tool.paste(`${exchange(`Authorization: Bearer ${jwt({ alg: 'HS256' }, it => createHmac('sha256', 'one').update(it).digest())}\nDPoP: ${jwt({ alg: 'ES256' }, () => Buffer.from('none'))}`)}`);
-      await page.locator('#key').fill('one');
-      await says(page, 'JWT signature', 'Right', 'as text');
-      await expect(row(page, 'DPoP htm').locator('span').first()).toHaveText('Wrong');
-      await expect(row(page, 'DPoP nonce').locator('span').first()).toHaveText('Not checked');
-      const report = await new AxeBuilder({ page }).options({ preload: false }).exclude('.below').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(report.violations.map(it => `${it.id}: ${it.nodes.map(node => node.target.join(' ')).slice(0, 4).join(' | ')}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize().width);
-    });
-  });
-}
+inEachLook('axe finds nothing: right, wrong and not checked', async ({ tool, page, turn }) => {
+  await tool.open();
+  await turn();
+  await tool.paste(`${exchange(`Authorization: Bearer ${jwt({ alg: 'HS256' }, it => createHmac('sha256', 'one').update(it).digest())}\nDPoP: ${jwt({ alg: 'ES256' }, () => Buffer.from('none'))}`)}`);
+  await page.locator('#key').fill('one');
+  await says(page, 'JWT signature', 'Right', 'as text');
+  await expect(row(page, 'DPoP htm').locator('span').first()).toHaveText('Wrong');
+  await expect(row(page, 'DPoP nonce').locator('span').first()).toHaveText('Not checked');
+  expect(await axe(page)).toEqual([]);
+  await fits(page);
+});

@@ -37,6 +37,26 @@ test('the script that follows the version is asked for again, the pinned one is 
   expect(Number(follows.match(/max-age=(\d+)/)[1])).toBeLessThanOrEqual(86_400);
 });
 
+test('an empty frame offers samples, hides what it has no room for, and leaves the way back to the host', async ({ page, baseURL }) => {
+  await host(page, baseURL, '<why-401></why-401>');
+  const frame = await open(page);
+  const before = await page.evaluate(() => history.length);
+  await expect(frame.getByRole('button', { name: 'Compare' })).toHaveCount(0);
+  const chips = frame.getByRole('list', { name: 'Or look at one' }).getByRole('button');
+  await expect(chips).toHaveCount(3);
+  await chips.first().click();
+  await expect(frame.locator('.verdict h2').first()).toBeVisible();
+  await expect(chips).toHaveCount(0);
+  await frame.fill('#paste', sample('insufficient-scope'));
+  await expect(frame.locator('.verdict .id').first()).toContainText('insufficient-scope');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  // A site that keeps to causes of its own is not given samples of others.
+  await frame.getByRole('button', { name: 'Clear' }).click();
+  await expect(chips).toHaveCount(3);
+  await set(page, 'causes', 'token-expired');
+  await expect(chips).toHaveCount(0);
+});
+
 test('elements are upgraded, whether they come before or after the script', async ({ page, baseURL }) => {
   await host(page, baseURL, '<why-401 id="before"></why-401>');
   await page.evaluate(() => {

@@ -43,6 +43,9 @@ test('a fault in the worker is said, and the page goes on', async ({ tool, page 
     document.body.dispatchEvent(drop);
   });
   await expect(page.locator('#why401-fault')).toBeVisible();
+  await expect(page.locator('#fault')).toHaveText('why401 broke on this file. That is our fault.');
+  // Once: not beside the box as well.
+  await expect(page.getByText('broke on this')).toHaveCount(1);
   await expect(page.locator('#busy')).toHaveCount(0);
   await tool.paste(sample('expired-token'));
   expect(await tool.cause()).toBe('token-expired');
