@@ -1,6 +1,7 @@
 //! curl commands: the request that they make and the options that shape it.
 
 use super::curl_options::{Opt, option};
+use super::curl_query;
 use super::lines::Lines;
 use super::prompt;
 use super::reader::{Claim, Part, Reader};
@@ -78,6 +79,8 @@ pub(crate) fn read(words: &[Text], shell: Shell) -> Vec<Part> {
             let takes = takes && !(opt == Opt::Url && glued.is_none() && words.get(at).is_some_and(is_option));
             let value = if takes { glued.or_else(|| take_value(words, &mut at)) } else { None };
             making.option(opt, word, value);
+        } else if short == Some(":") {
+            parts.extend(std::mem::take(&mut making).finish());
         } else if let Some(short) = short {
             at = making.cluster(word, short, words, at);
         } else if chars == "-" || (chars.is_empty() && !making.urls.is_empty()) {
@@ -104,6 +107,9 @@ struct Making {
     urls: Vec<Text>,
     method: Option<Text>,
     fields: Vec<Field>,
+    // Fields that other options than `-H` make: one that `-H` gives or takes out stands above them.
+    implied: Vec<Field>,
+    removed: Vec<String>,
     data: Vec<Text>,
     queries: Vec<Text>,
     upload: Option<Text>,
@@ -146,8 +152,12 @@ impl Making {
                 self.posts = self.posts.or(Some(word.span()));
                 self.data.extend(value.filter(|_| opt == Opt::Data));
             }
+            Opt::Encoded => {
+                self.posts = self.posts.or(Some(word.span()));
+                self.data.extend(value.as_ref().map(curl_query::encoded));
+            }
             Opt::Get => self.get = true,
-            Opt::Query => self.queries.extend(value),
+            Opt::Query => self.queries.extend(value.as_ref().map(curl_query::query)),
             Opt::Head => self.head = Some(word.span()),
             Opt::Upload => self.upload = value,
             Opt::User => {
@@ -156,10 +166,10 @@ impl Making {
             }
             Opt::Bearer => {
                 self.settings.push(Setting { name: "oauth2-bearer", value: value_or_word() });
-                self.fields.extend(value.map(|it| made("Authorization", "Bearer ", &it)));
+                self.implied.extend(value.map(|it| made("Authorization", "Bearer ", &it)));
             }
-            Opt::Agent => self.fields.extend(value.map(|it| made("User-Agent", "", &it))),
-            Opt::Referer => self.fields.extend(value.map(|it| made("Referer", "", &it))),
+            Opt::Agent => self.implied.extend(value.map(|it| made("User-Agent", "", &it))),
+            Opt::Referer => self.implied.extend(value.map(|it| made("Referer", "", &referer(&it)))),
             Opt::Cookie => match value.filter(|it| it.as_str().contains('=')) {
                 Some(value) => self.cookies.push(value),
                 None => self.settings.push(Setting { name: "cookie-jar", value: word.clone() }),
@@ -181,7 +191,7 @@ impl Making {
                 let name = name.trim().trim_start_matches(['\u{201c}', '\u{2018}']);
                 self.fields.push(Field { name: value.part(name), value: value.part(content.trim()) });
             }
-            Some(_) => {}
+            Some((name, _)) => self.removed.push(name.trim().to_ascii_lowercase()),
             None => {
                 if let Some(name) = chars.trim_end().strip_suffix(';') {
                     self.fields.push(Field { name: value.part(name), value: Text::default() });
@@ -194,18 +204,16 @@ impl Making {
         if self.urls.is_empty() && !self.used {
             return Vec::new();
         }
-        self.fields.extend(cookie(&self.cookies));
-        if let Some(user) = self.user.take().filter(|_| !self.no_basic && !self.fields.iter().any(|it| it.is("Authorization"))) {
-            self.fields.push(basic(&user));
-        }
+        self.imply();
         let method = self.method();
         let body = (!self.get).then(|| joined(&self.data)).filter(|it| !it.is_empty());
         let urls = std::mem::take(&mut self.urls);
+        let added = || self.data.iter().filter(|_| self.get).chain(&self.queries);
         let mut requests = Vec::new();
         for url in urls.iter().take(32).map(Some).chain(urls.is_empty().then_some(None)) {
             let request = Request {
                 method: Some(method.clone()),
-                url: url.map(|it| self.target(it)).filter(|it| !it.is_empty()),
+                url: url.map(|it| curl_query::target(&with_scheme(&it.trim()), added(), self.upload.as_ref())).filter(|it| !it.is_empty()),
                 version: None,
                 fields: self.fields.clone(),
                 fields_shown: true,
@@ -219,6 +227,17 @@ impl Making {
         requests
     }
 
+    // What options other than `-H` send, unless `-H` says something of the same field.
+    fn imply(&mut self) {
+        let mut implied = std::mem::take(&mut self.implied);
+        implied.extend(cookie(&self.cookies));
+        if let Some(user) = self.user.take().filter(|_| !self.no_basic && !implied.iter().any(|it| it.is("Authorization"))) {
+            implied.push(basic(&user));
+        }
+        implied.retain(|it| !it.value.is_empty() && !self.removed.iter().any(|name| it.is(name)) && !self.fields.iter().any(|field| it.is(field.name.as_str())));
+        self.fields.extend(implied);
+    }
+
     fn method(&self) -> Text {
         let implied = |name: &str, span: Span| Text::standing_for(name, span);
         match (&self.method, self.head, &self.upload) {
@@ -230,29 +249,6 @@ impl Making {
                 None => implied("GET", self.urls.first().map(Text::span).unwrap_or(self.span)),
             },
         }
-    }
-
-    // The URL with what `-G`, `--url-query` and `-T` add to it.
-    fn target(&self, url: &Text) -> Text {
-        let mut target = with_scheme(&url.trim());
-        let data = if self.get { self.data.as_slice() } else { &[] };
-        for part in data.iter().chain(&self.queries) {
-            let separator = if target.as_str().contains('?') { "&" } else { "?" };
-            target.push_decoded(separator, Span::new(part.span().start, part.span().start));
-            target.push_text(part, 0..part.len());
-        }
-        if let Some(file) = &self.upload {
-            let parts = crate::http::uri::read_url(target.as_str());
-            let name = file.as_str().rsplit(['/', '\\']).next().unwrap_or_default();
-            if (parts.path.is_empty() || parts.path.ends_with('/')) && !matches!(name, "-" | "." | "") && parts.query.is_none() {
-                if parts.path.is_empty() {
-                    target.push_decoded("/", file.span());
-                }
-                let name = file.part(name);
-                target.push_text(&name, 0..name.len());
-            }
-        }
-        target
     }
 }
 
@@ -284,6 +280,11 @@ fn made(name: &str, prefix: &str, value: &Text) -> Field {
     content.push_decoded(prefix, Span::new(span.start, span.start));
     content.push_text(value, 0..value.len());
     Field { name: Text::standing_for(name, Span::new(span.start, span.start)), value: content }
+}
+
+// `;auto` asks for the Referer of each redirect, and is not sent.
+fn referer(value: &Text) -> Text {
+    value.as_str().strip_suffix(";auto").map_or_else(|| value.clone(), |it| value.part(it))
 }
 
 // Several `-b` make one field.
@@ -347,7 +348,22 @@ mod tests {
         check("curl -T f.txt https://h/", "PUT", "https://h/f.txt", &[]);
         check("curl -H 'A: $T' -H 'B;' -H 'Accept:' --url https://h", "GET", "https://h", &["A: $T", "B: "]);
         check("curl --digest -u a:b https://h", "GET", "https://h", &[]);
+        check("curl -G --data-urlencode 'q=a b&c' --url-query '+d=%20' 'https://h/x#y'", "GET", "https://h/x?q=a+b%26c&d=%20#y", &[]);
+        check("curl -G --data-urlencode q@f.txt --url-query @g.txt https://h/x", "GET", "https://h/x?q=@f.txt&@g.txt", &[]);
+        check("curl -G --data-urlencode \"q=$NAME\" https://h/x", "GET", "https://h/x?q=$NAME", &[]);
         check("curl -H \u{201c}A: b\u{201d} https://h", "GET", "https://h", &["A: b\u{201d}"]);
+    }
+
+    #[test]
+    fn a_field_by_its_name_stands_above_what_other_options_imply() {
+        let url = "https://h/x";
+        check("curl -u a:b -H 'Authorization: Bearer t' https://h/x", "GET", url, &["Authorization: Bearer t"]);
+        check("curl --oauth2-bearer a -H 'authorization: Basic t' https://h/x", "GET", url, &["authorization: Basic t"]);
+        check("curl -u a:b -H 'Authorization:' https://h/x", "GET", url, &[]);
+        check("curl -u a:b --oauth2-bearer t https://h/x", "GET", url, &["Authorization: Bearer t"]);
+        check("curl -b a=1 -H 'Cookie: c=2' -A x -H 'User-Agent: y' https://h/x", "GET", url, &["Cookie: c=2", "User-Agent: y"]);
+        check("curl -A '' -e 'https://r/;auto' https://h/x", "GET", url, &["Referer: https://r/"]);
+        assert_eq!(read("curl -u a:b https://h/x -: https://h/y").exchanges.len(), 2);
     }
 
     #[test]

@@ -11,6 +11,8 @@ pub(crate) enum Opt {
     Url,
     /// `-d`, `--data-*`, `--json`
     Data,
+    /// `--data-urlencode`
+    Encoded,
     /// `-F`
     Form,
     /// `-G`
@@ -50,7 +52,7 @@ const KNOWN: &[(&str, Opt, bool)] = &[
     ("data-raw", Opt::Data, true),
     ("data-binary", Opt::Data, true),
     ("data-ascii", Opt::Data, true),
-    ("data-urlencode", Opt::Data, true),
+    ("data-urlencode", Opt::Encoded, true),
     ("json", Opt::Data, true),
     ("form", Opt::Form, true),
     ("F", Opt::Form, true),
@@ -218,10 +220,33 @@ const TAKE_VALUE: &[&str] = &[
     "unix-socket",
     "variable",
     "vlan-priority",
+    "dns-ipv6-addr",
+    "ftp-alternative-to-user",
+    "ftp-ssl-ccc-mode",
+    "hostpubsha256",
+    "mail-auth",
+    "proxy-capath",
+    "proxy-cert-type",
+    "proxy-ciphers",
+    "proxy-crlfile",
+    "proxy-key-type",
+    "proxy-pinnedpubkey",
+    "proxy-tls13-ciphers",
+    "proxy-tlsauthtype",
+    "proxy-tlspassword",
+    "proxy-tlsuser",
+    "tlsauthtype",
+    "ip-tos",
+    "knownhosts",
+    "signature-algorithms",
+    "upload-flags",
+    "keepalive-cnt",
 ];
 
 /// What the option of that name does, and whether it takes a value. Long names may be cut short as long as one option starts so.
 pub(crate) fn option(name: &str) -> (Opt, bool) {
+    // `--expand-url` and the like fill variables into the value of the option that they name.
+    let name = name.strip_prefix("expand-").unwrap_or(name);
     if let Some((_, opt, takes)) = KNOWN.iter().find(|(it, ..)| *it == name) {
         return (*opt, *takes);
     }

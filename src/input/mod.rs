@@ -14,6 +14,7 @@ mod clean;
 mod curl;
 mod curl_error;
 mod curl_options;
+mod curl_query;
 mod devtools;
 mod documents;
 mod fetch;
