@@ -114,7 +114,10 @@ impl Assembly {
             }
             return;
         };
-        if nameless && !before.fields_shown {
+        let same = |it: &Request| before.fields.len() == it.fields.len() && before.fields.iter().zip(&it.fields).all(|(a, b)| a.value.span() == b.value.span());
+        if nameless && before.fields_shown && same(&request) {
+            // Read already, as a part of the request above.
+        } else if nameless && !before.fields_shown {
             add_fields(before, request);
         } else if last.commanded && last.exchange.response.is_none() && (nameless || same_call(before, &request)) {
             last.commanded = false;
@@ -168,6 +171,11 @@ impl Assembly {
             .map(|(at, _)| at);
         if self.growing.is_empty() && !has_target {
             return self.headlines.push(told);
+        }
+        // Code that does not say where it sends to is told apart from nothing.
+        let vague = told.response.is_none() && told.request.as_ref().is_some_and(|it| it.url.is_none());
+        if vague && agreeing.is_none() && !self.growing.is_empty() {
+            return self.reading.sayings.extend(told.sayings);
         }
         if let Some(found) = agreeing.and_then(|at| self.growing.get_mut(at)) {
             fill(&mut found.exchange, told);
@@ -252,11 +260,13 @@ impl Assembly {
             let status = target::status_in_body(&body);
             let response = Response { status, span: body.span(), body: Some(body), ..Response::default() };
             self.growing.push(Growing { exchange: Exchange { response: Some(response), ..Exchange::default() }, commanded: false });
-        } else if let Some(first) = self.growing.first_mut().filter(|it| it.exchange.response.as_ref().is_some_and(|it| it.body.is_none()))
+        } else if let [first, rest @ ..] = self.growing.as_mut_slice()
+            && first.exchange.response.as_ref().map_or(rest.is_empty(), |it| it.body.is_none())
             && let Some(body) = bodies.next()
-            && let Some(response) = first.exchange.response.as_mut()
         {
-            response.body = Some(body);
+            // The answer may stand above the only request that is shown.
+            let span = body.span();
+            first.exchange.response.get_or_insert_with(|| Response { span, ..Response::default() }).body = Some(body);
         }
         self.reading.sayings.extend(bodies);
         self.reading.sayings.extend(self.notes);
@@ -283,17 +293,22 @@ fn same_call(command: &Request, request: &Request) -> bool {
 fn begins_anew(told: &Exchange, exchange: &Exchange) -> bool {
     let shows = |it: &Exchange| it.request.as_ref().is_some_and(|it| it.fields_shown);
     let has_method = told.request.as_ref().is_some_and(|it| it.method.is_some());
-    told.response.is_none() && exchange.response.is_some() && has_method && (!shows(told) || shows(exchange))
+    // A browser's console says twice of each request how it went.
+    let ends = told.sayings.first().is_some_and(|it| ["finished loading", "failed loading"].iter().any(|words| it.as_str().contains(words)));
+    !ends && told.response.is_none() && exchange.response.is_some() && has_method && (!shows(told) || shows(exchange))
 }
 
 // The wire shows what was sent; the command's options and its scheme are kept.
 fn sent(before: &mut Request, mut request: Request) {
     request.settings.append(&mut before.settings);
     if let (Some(told), Some(url)) = (&before.url, &mut request.url)
-        && !url.as_str().contains("://")
         && request.method.as_ref().is_none_or(|it| it.as_str() != "CONNECT")
     {
-        *url = target::absolute(told, url);
+        if !url.as_str().contains("://") {
+            *url = target::absolute(told, url);
+        } else if target::is_written_fuller(told, url) {
+            *url = told.clone();
+        }
     }
     request.url = request.url.or_else(|| before.url.take());
     request.method = request.method.or_else(|| before.method.take());

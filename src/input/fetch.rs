@@ -3,8 +3,8 @@
 use super::lines::Lines;
 use super::literal::literal;
 use super::reader::{Claim, Part, Reader};
-use crate::http::exchange::{Field, Request, Setting, Shown};
-use crate::text::Text;
+use crate::http::exchange::{Exchange, Field, Request, Setting, Shown};
+use crate::text::{Span, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "fetch", claim };
@@ -39,8 +39,12 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
             continue;
         }
         let taken = if closed { block.as_str().get(..tokens.at)?.lines().count().max(1) } else { 1 };
-        let request = call.request(lines.extent(at..at.saturating_add(taken)))?;
-        return Some(Claim { lines: taken, parts: vec![Part::Command(request)], what: "fetch call" });
+        let span = lines.extent(at..at.saturating_add(taken));
+        if call.url.is_none() {
+            let told = Exchange { request: Some(call.unnamed(span)?), ..Exchange::default() };
+            return Some(Claim { lines: taken, parts: vec![Part::Told(Box::new(told))], what: "fetch call" });
+        }
+        return Some(Claim { lines: taken, parts: vec![Part::Command(call.request(span)?)], what: "fetch call" });
     }
 }
 
@@ -50,18 +54,28 @@ struct Call {
     method: Option<Text>,
     fields: Vec<Field>,
     has_headers: bool,
+    // The URL is a variable, and an object literal follows.
+    has_options: bool,
     body: Option<Text>,
     settings: Vec<Setting>,
     closed: bool,
 }
 
 impl Call {
-    fn request(self, span: crate::text::Span) -> Option<Request> {
-        let url = self.url.filter(|it| it.as_str().contains("://") || it.as_str().starts_with('/'))?;
-        let method = self.method.unwrap_or_else(|| Text::standing_for("GET", crate::text::Span::new(span.start, span.start)));
-        Some(Request {
+    fn request(self, span: Span) -> Option<Request> {
+        let url = self.url.clone().filter(|it| it.as_str().contains("://") || it.as_str().starts_with('/'))?;
+        Some(Request { url: Some(url), ..self.made(span) })
+    }
+
+    // `fetch(url, { … })`: what is sent is said here, and where to elsewhere.
+    fn unnamed(self, span: Span) -> Option<Request> {
+        (self.has_options && self.closed).then(|| self.made(span))
+    }
+
+    fn made(self, span: Span) -> Request {
+        let method = self.method.unwrap_or_else(|| Text::standing_for("GET", Span::new(span.start, span.start)));
+        Request {
             method: Some(method),
-            url: Some(url),
             fields: self.fields,
             fields_shown: true,
             body: self.body,
@@ -69,7 +83,7 @@ impl Call {
             settings: self.settings,
             span,
             ..Request::default()
-        })
+        }
     }
 }
 
@@ -81,7 +95,7 @@ fn read_call(tokens: &mut Tokens) -> Call {
     let mut name = None::<Text>;
     while let Some(token) = tokens.next() {
         match token {
-            Token::Text(value) if call.url.is_none() && depth == 1 => call.url = Some(value),
+            Token::Text(value) if call.url.is_none() && depth == 1 && !call.has_options => call.url = Some(value),
             Token::Text(value) | Token::Word(value) => match name.take() {
                 None => name = Some(value),
                 Some(key) => take_value(&mut call, key, value, headers_at.is_some()),
@@ -89,6 +103,7 @@ fn read_call(tokens: &mut Tokens) -> Call {
             Token::Mark(':' | '=') => {}
             Token::Mark('{' | '(' | '[') => {
                 depth = depth.saturating_add(1);
+                call.has_options |= depth == 2;
                 if name.take().is_some_and(|it| matches!(it.as_str(), "headers" | "Headers" | "HeadersInit")) && headers_at.is_none() {
                     headers_at = Some(depth);
                     call.has_headers = true;
@@ -198,6 +213,7 @@ impl Tokens<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::read;
+    use super::super::testing::summary;
 
     #[test]
     fn a_copied_call_is_a_request() {
@@ -213,6 +229,16 @@ mod tests {
         assert_eq!(request.fields[1].value.as_str(), "Bearer \"a\"");
         assert_eq!(request.settings.len(), 2);
         assert_eq!(request.body.as_ref().map(|it| it.as_str()), Some("{\"q\":1}"));
+    }
+
+    #[test]
+    fn a_call_whose_url_is_a_variable_says_what_was_sent_there() {
+        let code = "const res = await fetch(url, { method: 'PUT', headers: { Authorization: `Bearer ${token}` } });\n";
+        let printed = "Response {\n  status: 401,\n  headers: Headers { server: 'x' },\n  url: 'https://h/x'\n}\n";
+        assert_eq!(summary(&format!("{code}{printed}")), ["PUT https://h/x 1 - -> 401 0 -"]);
+        // Beside an exchange that shows what was sent, it is no call of its own.
+        let shown = "GET /x HTTP/1.1\nHost: h\n\nHTTP/1.1 401 No\nServer: x\n\n";
+        assert_eq!(summary(&format!("{shown}{code}")), ["GET /x 1 - -> 401 1 -"]);
     }
 
     #[test]
