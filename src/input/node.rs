@@ -31,7 +31,7 @@ fn opens(lines: &Lines, at: usize) -> bool {
     let first = lines.get(at).unwrap_or_default();
     let indent = member_indent(lines, at);
     let members = (1..5).map_while(|it| lines.get(at.saturating_add(it))).take_while(|it| blanks(it) >= indent && indent > 0);
-    const NAMES: [&str; 11] = ["isAxiosError", "code", "config", "status", "statusCode", "statusText", "headers", "request", "response", "size", "url"];
+    const NAMES: [&str; 12] = ["method", "isAxiosError", "code", "config", "status", "statusCode", "statusText", "headers", "request", "response", "size", "url"];
     // JSON quotes its names, and code writes calls.
     let found = members.filter_map(member).any(|(name, rest)| NAMES.contains(&name) && !rest.contains('('));
     let is_code = ["function", "=>", "if ", "fetch(", "axios", "const ", "let ", "var ", "class "].iter().any(|it| first.contains(it)) && !first.contains("at ");
@@ -82,6 +82,12 @@ impl Inspection {
     fn read(&mut self, lines: &Lines, at: usize) -> usize {
         let indent = member_indent(lines, at);
         let mut line_at = at.saturating_add(1);
+        // `request: {` alone is printed by clients that log the one and then the other.
+        let opened = lines.get(at).and_then(|it| it.trim().strip_suffix(": {")).filter(|it| matches!(*it, "request" | "response" | "config"));
+        if let Some(name) = opened {
+            let name = if name == "request" { "config" } else { name };
+            self.open.push((indent.saturating_sub(1), name.to_owned()));
+        }
         while let Some(line) = lines.get(line_at).filter(|_| line_at < at.saturating_add(MAX_LINES)) {
             let here = blanks(line);
             if here < indent && !line.trim().is_empty() {
@@ -103,6 +109,14 @@ impl Inspection {
             return next;
         }
         let Some((name, rest)) = member(line) else { return next };
+        // `'set-cookie': [` with its values in the lines below.
+        if rest == "[" && self.open.last().is_some_and(|(_, it)| it == "headers" || it == "Symbol(map)") {
+            let end = (next..next.saturating_add(50)).find(|it| lines.get(*it).is_none_or(|it| blanks(it) <= indent)).unwrap_or(next);
+            for value in strings(&lines.block(next..end)) {
+                self.take(name, "", Some(value), lines);
+            }
+            return end;
+        }
         if rest.ends_with(['{', '[']) {
             self.open.push((indent, name.to_owned()));
             let in_response = self.open.iter().any(|(_, it)| it == "response");
@@ -127,6 +141,11 @@ impl Inspection {
             ("config" | "options", "method") => self.method = self.method.take().or(value),
             ("config" | "options", "url") => self.url = self.url.take().or(value),
             ("config" | "options", "baseURL") => self.base = self.base.take().or(value),
+            ("response", "method") => self.method = self.method.take().or(value),
+            ("response", "statusCode") | ("body", "statusCode") if self.status.is_none() => {
+                let text = plain();
+                self.status = text.as_str().parse().ok().map(|it| Spanned::new(it, text.span()));
+            }
             ("config", "data") => self.content = self.content.take().or(value),
             ("" | "response" | "res", "status" | "statusCode") if self.status.is_none() => {
                 let text = plain();
@@ -193,7 +212,8 @@ impl Inspection {
             span,
             ..Response::default()
         });
-        (response.is_some() && (request.is_some() || response.as_ref().is_some_and(|it| it.fields_shown))).then_some(Exchange { request, response, ..Exchange::default() })
+        let called = request.as_ref().is_some_and(|it| it.method.is_some() && it.url.is_some() && it.fields_shown);
+        (called || response.is_some() && (request.is_some() || response.as_ref().is_some_and(|it| it.fields_shown))).then_some(Exchange { request, response, ..Exchange::default() })
     }
 }
 
