@@ -15,6 +15,9 @@ pub(crate) const READER: Reader = Reader { name: "ruby", claim };
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at)?;
+    if after(line, "request:").or_else(|| after(line, "response:")).is_some_and(|it| it.trim().is_empty()) {
+        return members(lines, at);
+    }
     if let Some(rest) = after(line, "request: ") {
         return request(lines, at, rest);
     }
@@ -50,6 +53,34 @@ fn request(lines: &Lines, at: usize, rest: &str) -> Option<Claim> {
         ..Request::default()
     };
     Some(Claim { lines: block.end.saturating_sub(at).max(1), parts: vec![Part::Request(request)], what: "Faraday log" })
+}
+
+/// Faraday's detailed logger: `request:` and below it `url: "…"`, `method: :post`, `headers: {"A"=>"b"}`, `body: "…"`.
+fn members(lines: &Lines, at: usize) -> Option<Claim> {
+    let mut end = at.saturating_add(1);
+    let (mut method, mut url, mut status, mut fields, mut body) = (None, None, None, None, None);
+    while let Some((name, value)) = lines.get(end).filter(|it| it.starts_with([' ', '\t'])).and_then(|it| it.trim().split_once(':')) {
+        let text = lines.slice(value.trim());
+        let value = literal(&text, 0).map_or_else(|| text.clone(), |(it, _)| it);
+        match name {
+            "url" => url = Some(value),
+            "method" => method = Some(value.as_str().trim_start_matches(':').to_ascii_uppercase()).filter(|it| is_method(it)).map(|it| Text::standing_for(it, text.span())),
+            "status" => status = value.as_str().parse().ok().map(|it| Spanned::new(it, text.span())),
+            "headers" if text.as_str().starts_with('{') => fields = Some(pairs::fields(pairs::pairs(&text))),
+            "body" => body = Some(value).filter(|it| !it.is_empty() && it.as_str() != "nil"),
+            _ => break,
+        }
+        end = end.saturating_add(1);
+    }
+    let span = lines.extent(at..end);
+    let (fields_shown, fields) = (fields.is_some(), fields.unwrap_or_default());
+    let part = if status.is_some() {
+        Part::Response(Response { status, fields, fields_shown, body, span, ..Response::default() })
+    } else {
+        url.as_ref()?;
+        Part::Request(Request { method, url, fields, fields_shown, body, shown: Shown::Told, span, ..Request::default() })
+    };
+    Some(Claim { lines: end.saturating_sub(at).max(1), parts: vec![part], what: "Faraday log" })
 }
 
 // response: Status 401
@@ -147,5 +178,15 @@ mod tests {
     fn rest_client_logs_a_call_a_line() {
         let paste = "RestClient.get \"https://h/x\", \"Accept\"=>\"*/*\", \"Authorization\"=>\"Bearer a\"\n# => 401 Unauthorized | application/json 25 bytes\n";
         assert_eq!(summary(paste), ["GET https://h/x 2 - -> 401 0 -"]);
+    }
+
+    #[test]
+    fn the_detailed_logger_prints_members() {
+        let paste = concat!(
+            "D, [2026-02-04T12:49:51.560270 #55889] DEBUG -- request:\n  url: \"https://h/x\"\n  method: :post\n",
+            "  headers: {\"User-Agent\"=>\"Faraday v0.9.2\", \"Authorization\"=>\"OAuth abc\"}\n  body: \"{\\\"a\\\":1}\"\n",
+            "D, [2026-02-04T12:49:52.011590 #55889] DEBUG -- response:\n  status: \"401\"\n  headers: {\"www-authenticate\"=>\"Token\"}\n  body: \"[]\"\n"
+        );
+        assert_eq!(summary(paste), ["POST https://h/x 2 {\"a\":1} -> 401 1 []"]);
     }
 }
