@@ -26,7 +26,10 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     if !label.is_empty() {
         parts.push(Part::Saying(lines.slice(label)));
     }
-    parts.extend(body.glued.map(|it| Part::Saying(lines.slice(it))));
+    parts.extend(body.glued.map(|it| {
+        let text = lines.slice(it);
+        super::write_out::json(&text).map_or_else(|| Part::Saying(text), |told| Part::Told(Box::new(told)))
+    }));
     Some(Claim { lines: body.end.saturating_sub(at).max(1), parts, what: "content" })
 }
 
@@ -45,5 +48,5 @@ fn labelled(line: &str) -> Option<usize> {
     let at = body::inside(line).filter(|it| *it < 400)?;
     let label = line.get(..at)?;
     let names = label.trim_end().ends_with([':', '=', '>']) || label.to_ascii_lowercase().contains("body");
-    (names && label.contains(|it: char| it.is_alphabetic()) && !super::loose::tells_status(label)).then_some(at)
+    (names && label.contains(|it: char| it.is_alphabetic()) && !super::loose::tells_status(label) && !super::loose::tells_call(label)).then_some(at)
 }

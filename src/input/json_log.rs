@@ -17,6 +17,9 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     // A log viewer may put its own columns before the object.
     let start = line.find('{').filter(|it| *it < 200)?;
     let text = lines.slice(line.get(start..)?.trim_end());
+    if let Some(told) = super::write_out::json(&text) {
+        return Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "curl's summary" });
+    }
     if !looks_like_log(text.as_str()) {
         return None;
     }
@@ -41,8 +44,8 @@ const TARGETS: [&str; 14] = [
     "uri", "url", "path", "request_uri", "RequestPath", "requestUrl", "requestURI", "requestUri", "req_path", "http_path", "originalUrl", "request_path",
     "x_envoy_original_path", "uri_path",
 ];
-const STATUSES: [&str; 17] = [
-    "reply-status", "httpStatusCode", "http_status_code",
+const STATUSES: [&str; 18] = [
+    "http_code",     "reply-status", "httpStatusCode", "http_status_code",
     "status", "statusCode", "status_code", "DownstreamStatus", "response_code", "responseCode", "code", "http_status", "httpStatus", "res_status", "elb_status_code",
     "response_status", "sc-status", "OriginStatus",
 ];

@@ -3,7 +3,23 @@
 use super::lines::Lines;
 use super::reader::Part;
 use crate::http::exchange::{Exchange, Request, Response, Shown};
+use crate::json::{Json, read_json};
 use crate::text::{Spanned, Text};
+
+/// What `-w '%{json}'` prints behind the content.
+pub(crate) fn json(text: &Text) -> Option<Exchange> {
+    if !text.as_str().starts_with('{') || !text.as_str().contains("\"http_code\"") || !text.as_str().contains("\"num_redirects\"") {
+        return None;
+    }
+    let (node, _) = read_json(text)?;
+    let string = |names: &[&str]| names.iter().find_map(|it| node.member(it)?.text()).cloned().filter(|it| !it.is_empty());
+    let Json::Number(code) = &node.member("http_code")?.value else { return None };
+    let status = code.as_str().parse().ok().filter(|it| *it > 0).map(|it| Spanned::new(it, code.span()));
+    let (method, url) = (string(&["method"]), string(&["url", "url_effective"]));
+    let request = Request { method, url, shown: Shown::Told, span: text.span(), ..Request::default() };
+    let response = status.map(|it| Response { status: Some(it), span: it.span, ..Response::default() });
+    Some(Exchange { request: Some(request), response, ..Exchange::default() })
+}
 
 /// The parts that the output behind a command tells by the command's format, and how many lines they take.
 pub(crate) fn after(lines: &Lines, at: usize, words: &[Text], made: &[Part]) -> Option<(Vec<Part>, usize)> {
