@@ -2,10 +2,11 @@
 //! content, `<-- END HTTP`.
 
 use super::body;
-use super::grammar::{field_line, is_method};
+use super::grammar::{field_line, is_known_name, is_method};
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Field, Request, Response, Shown};
+use crate::json::read_whole_json;
 use crate::text::{Spanned, Text};
 
 /// See the module.
@@ -78,6 +79,7 @@ fn response(lines: &Lines, at: usize, content: &str) -> Option<Claim> {
     let digits = content.get(..3).filter(|it| it.bytes().all(|it| it.is_ascii_digit()))?;
     let rest = content.get(3..).filter(|it| it.is_empty() || it.starts_with(' '))?;
     let reason = rest.split("http").next().unwrap_or_default().split('(').next().unwrap_or_default().trim();
+    let sent = kept(lines, at).map(Part::Request);
     let block = Block::read(lines, at, Way::Received);
     let response = Response {
         status: Some(Spanned::new(digits.parse().ok()?, lines.span(digits))),
@@ -88,7 +90,28 @@ fn response(lines: &Lines, at: usize, content: &str) -> Option<Claim> {
         span: lines.extent(at..block.end),
         ..Response::default()
     };
-    Some(Claim { lines: block.end.saturating_sub(at).max(1), parts: vec![Part::Response(response)], what: "OkHttp log" })
+    let parts = sent.into_iter().chain([Part::Response(response)]).collect();
+    Some(Claim { lines: block.end.saturating_sub(at).max(1), parts, what: "OkHttp log" })
+}
+
+/// The fields that a filter left of a request whose first line it took: lines of the same tag right before the answer.
+fn kept(lines: &Lines, at: usize) -> Option<Request> {
+    let tag = prefix(lines.get(at)?, Way::Received);
+    let field = |line: usize| {
+        let line = lines.get(line)?;
+        let content = without(line, tag);
+        field_line(content).filter(|_| content.len() < line.len()).filter(|(name, _)| is_known_name(name) || name.starts_with("X-") || name.starts_with("x-"))
+    };
+    let fields: Vec<Field> = (at.saturating_sub(20)..at).rev().map_while(field).map(|(name, value)| Field { name: lines.slice(name), value: lines.slice(value) }).collect();
+    let first = at.saturating_sub(fields.len());
+    let begins = first.checked_sub(1).and_then(|it| lines.get(it)).is_some_and(|it| arrow(it, Way::Sent).is_some() || arrow(it, Way::Received).is_some());
+    (!fields.is_empty() && !begins && !tag.is_empty()).then(|| Request {
+        fields: fields.into_iter().rev().collect(),
+        fields_shown: true,
+        shown: Shown::Told,
+        span: lines.extent(first..at),
+        ..Request::default()
+    })
 }
 
 /// What stands between an arrow and its `END`.
@@ -137,7 +160,9 @@ impl Block {
             };
             it.contains(end) || it.contains("<--- END")
         });
-        if is_log || self.body.is_none() && body::kind(line) == body::Kind::Plain && !goes_on() {
+        // JSON that has closed is the whole content.
+        let is_whole = self.body.as_ref().is_some_and(|it| it.len() < 20_000 && !it.as_str().contains('\n') && body::kind(it.as_str()) == body::Kind::Json && read_whole_json(it).is_some_and(|it| it.1));
+        if is_log || is_whole && !goes_on() || self.body.is_none() && body::kind(line) == body::Kind::Plain && !goes_on() {
             return false;
         }
         let text = lines.slice(line);
@@ -205,5 +230,11 @@ mod tests {
         assert_eq!(summary(retrofit), ["GET https://h/x 1 - -> 403 1 -"]);
         let feign = "[Api#get] ---> GET https://h/x HTTP/1.1\n[Api#get] Accept: */*\n[Api#get] ---> END HTTP (0-byte body)\n[Api#get] <--- HTTP/1.1 401 (34ms)\n[Api#get] server: x\n[Api#get] \n[Api#get] no\n[Api#get] <--- END HTTP (2-byte body)\n";
         assert_eq!(summary(feign), ["GET https://h/x 1 - -> 401 1 no"]);
+    }
+
+    #[test]
+    fn a_filtered_log_keeps_what_stands_before_the_answer() {
+        let paste = "03-02 19:30:25.778 D HTTP    : [5135] POST http://h/t\n03-02 19:30:25.782 I okhttp.OkHttpClient: X-Correlation-Id: 5135\n03-02 19:30:25.834 I okhttp.OkHttpClient: <-- 401 Unauthorized http://h/t\n03-02 19:30:25.835 I okhttp.OkHttpClient: {\"e\":1}\n03-02 19:30:25.835 D HTTP    : [5135] 401 http://h/t\n\n03-02 19:30:27.251 D HTTP    : [807c] POST http://h/t\n03-02 19:30:27.282 I okhttp.OkHttpClient: <-- 401 Unauthorized http://h/t\n03-02 19:30:27.283 I okhttp.OkHttpClient: {\"e\":1}\n";
+        assert_eq!(summary(paste), ["POST http://h/t 1 - -> 401 0 {\"e\":1}", "POST http://h/t 0 - -> 401 0 {\"e\":1}"]);
     }
 }

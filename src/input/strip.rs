@@ -133,6 +133,12 @@ fn prefix_word(rest: &str, sure: bool) -> Option<(usize, bool)> {
     if let Some(pid) = pid.filter(|it| logcat_tag(&format!("{word}:")) && it.trim().bytes().all(|it| it.is_ascii_digit())) {
         return Some((blanks(word_end.saturating_add(pid.len()).saturating_add(4)), true));
     }
+    // `03-02 19:30:25.778`: a day without its year, before a clock.
+    let clock = || rest.get(blanks(word_end)..).and_then(|it| it.split([' ', '\t']).next()).is_some_and(is_time);
+    let is_day = word.len() == 5 && word.bytes().enumerate().all(|(at, it)| if at == 2 { it == b'-' } else { it.is_ascii_digit() });
+    if is_day && clock() {
+        return Some((blanks(word_end), true));
+    }
     if is_time(bare) || klog(word) || logcat_tag(word) {
         return Some((blanks(word_end), true));
     }
@@ -154,7 +160,10 @@ fn prefix_word(rest: &str, sure: bool) -> Option<(usize, bool)> {
         || word.ends_with(']') && !word.starts_with('{');
     let is_source = word.contains(".go:") || word.contains(".c:") || word.contains(".py:") || word.contains(".java:");
     let process = word.bytes().all(|it| it.is_ascii_digit()) && word.len() >= 3 && word.len() <= 7;
-    (is_separator || names_logger || is_source || process).then(|| (blanks(word_end), false))
+    // Android's `D` for debug, and `Tag    :` behind it.
+    let is_letter = matches!(word, "V" | "D" | "I" | "W" | "E" | "F");
+    let is_tag = rest.get(blanks(word_end)..).is_some_and(|it| it.starts_with(": ")) && word.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_');
+    (is_separator || names_logger || is_source || process || is_letter || is_tag).then(|| (blanks(word_end), false))
 }
 
 // `2026-11-23`, `2026-11-23T07:03:10.123Z`, `07:03:10.123456`, `2026/11/23`, `23/Nov/2026:07:03:10`, `11-23`.
