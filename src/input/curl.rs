@@ -51,9 +51,10 @@ fn reads_as_command(command: &str) -> bool {
     let first = rest.trim_start_matches([' ', '\t', '\u{a0}']).split([' ', '\t']).next().unwrap_or_default();
     let mut chars = first.chars();
     let start = chars.next().unwrap_or('\\');
-    matches!(start, '-' | '\'' | '"' | '$' | '^' | '\\' | '`' | '{' | '<' | '\u{201c}' | '\u{2013}' | '#')
+    let is_version = first.bytes().all(|it| it.is_ascii_digit() || it == b'.') && first.bytes().filter(|it| *it == b'.').count() == 2;
+    !is_version && matches!(start, '-' | '\'' | '"' | '$' | '^' | '\\' | '`' | '{' | '<' | '\u{201c}' | '\u{2013}' | '#')
         || first.contains("://")
-        || first.contains('.') && !first.ends_with('.')
+        || first.contains('.') && !first.ends_with('.') && !is_version
         || first.contains('/')
         || first.starts_with("localhost")
 }
@@ -87,7 +88,7 @@ pub(crate) fn read(words: &[Text], shell: Shell) -> Vec<Part> {
             // Standard output, or a stray quote.
         } else if shell == Shell::Cmd && chars.ends_with('\'') && !chars.contains("://") {
             // The rest of what single quotes, which mean nothing there, were to hold together.
-        } else if making.urls.is_empty() || chars.contains("://") {
+        } else if (making.urls.is_empty() || chars.contains("://")) && !is_split(word) {
             making.urls.push(word.clone());
         }
     }
@@ -120,6 +121,7 @@ struct Making {
     head: Option<Span>,
     get: bool,
     no_basic: bool,
+    asks_for_help: bool,
     used: bool,
     span: Span,
 }
@@ -178,7 +180,8 @@ impl Making {
                 self.no_basic |= matches!(name, "digest" | "ntlm" | "negotiate" | "anyauth" | "aws-sigv4");
                 self.settings.push(Setting { name, value: value_or_word() });
             }
-            Opt::Next | Opt::Other => {}
+            Opt::Next => {}
+            Opt::Other => self.asks_for_help |= matches!(word.as_str(), "--version" | "-V" | "--help" | "-h" | "--manual" | "-M"),
         }
     }
 
@@ -201,7 +204,7 @@ impl Making {
     }
 
     fn finish(mut self) -> Vec<Part> {
-        if self.urls.is_empty() && !self.used {
+        if self.urls.is_empty() && (!self.used || self.asks_for_help) {
             return Vec::new();
         }
         self.imply();
@@ -250,6 +253,11 @@ impl Making {
             },
         }
     }
+}
+
+// `-H -H 'A: b'` makes a URL of a field, which curl refuses.
+fn is_split(url: &Text) -> bool {
+    url.as_str().contains(": ") && !url.as_str().contains("://")
 }
 
 // curl guesses the scheme where the command gives none. Only local names are sure to be plain: a public one that answers at all is soon
@@ -364,6 +372,8 @@ mod tests {
         check("curl -b a=1 -H 'Cookie: c=2' -A x -H 'User-Agent: y' https://h/x", "GET", url, &["Cookie: c=2", "User-Agent: y"]);
         check("curl -A '' -e 'https://r/;auto' https://h/x", "GET", url, &["Referer: https://r/"]);
         assert_eq!(read("curl -u a:b https://h/x -: https://h/y").exchanges.len(), 2);
+        check("curl -H -H 'Content-type: a/b' -d x https://h/x", "POST", "https://h/x", &[]);
+        assert!(read("$ curl --version\ncurl 8.5.0 (x86_64-pc-linux-gnu)\n").exchanges.is_empty());
     }
 
     #[test]

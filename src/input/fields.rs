@@ -31,8 +31,9 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let (name, value) = field_line(first.trim_start())?;
     // A product's own field may stand first, before one that everybody knows.
     let led = || {
-        let next = lines.get(start.saturating_add(1)).and_then(|it| field_line(it.trim_start()));
-        name.len() > 4 && name.get(..2).is_some_and(|it| it.eq_ignore_ascii_case("x-")) && next.is_some_and(|(name, _)| is_known_name(name))
+        let is_own = |name: &str| name.len() > 4 && name.get(..2).is_some_and(|it| it.eq_ignore_ascii_case("x-"));
+        let mut below = (1..6).map_while(|it| lines.get(start.saturating_add(it)).and_then(|it| field_line(it.trim_start())));
+        is_own(name) && below.find(|(name, _)| !is_own(name) || is_known_name(name)).is_some_and(|(name, _)| is_known_name(name))
     };
     if captioned.is_none() && (!is_known_name(name) && !led() || value.is_empty()) || name == "http" || name == "https" {
         return None;

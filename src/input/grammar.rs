@@ -69,7 +69,9 @@ pub(crate) fn request_line(line: &str) -> Option<RequestLine<'_>> {
     let (target, version) = rest.trim_start().rsplit_once(' ')?;
     let number = version.strip_prefix("HTTP/").or_else(|| version.strip_prefix("http/"))?;
     let is_version = number.len() <= 4 && number.bytes().all(|it| it.is_ascii_digit() || it == b'.') && !number.is_empty();
-    (is_version && !target.trim().is_empty()).then_some(RequestLine { method, target: target.trim(), version: Some(version) })
+    // `IP 192.0.2.1.80 > …: HTTP: GET / HTTP/1.1` is what a packet sniffer says of one.
+    let is_target = is_method(method) || !target.trim().contains(' ');
+    (is_version && is_target && !target.trim().is_empty()).then_some(RequestLine { method, target: target.trim(), version: Some(version) })
 }
 
 /// A request line without a version, as request files and people write it: `GET https://host/path`.
@@ -101,11 +103,16 @@ pub(crate) fn status_line(line: &str) -> Option<StatusLine<'_>> {
 /// The name and value of a field line; blanks before the colon are forgiven, for servers are told to reject them and people paste them.
 // field-line = field-name ":" OWS field-value OWS
 pub(crate) fn field_line(line: &str) -> Option<(&str, &str)> {
+    let is_token = |it: &str| !it.is_empty() && it.bytes().all(is_token_byte);
+    // Postman once printed `Name →value`.
+    let arrow = line.bytes().take(80).position(|it| it == 0xE2).and_then(|it| line.split_at_checked(it));
+    if let Some((name, value)) = arrow.and_then(|(name, rest)| Some((name.strip_suffix(' ')?, rest.strip_prefix('→')?))) {
+        return is_token(name).then(|| (name, value.trim()));
+    }
     let colon = line.bytes().take(128).position(|it| it == b':')?;
     let (name, value) = line.split_at_checked(colon)?;
     let name = name.trim_end();
-    let is_token = !name.is_empty() && name.bytes().all(is_token_byte);
-    is_token.then(|| (name, value.strip_prefix(':').unwrap_or(value).trim()))
+    is_token(name).then(|| (name, value.strip_prefix(':').unwrap_or(value).trim()))
 }
 
 /// The name and value of a pseudo-header field line, `:authority: example.com` (RFC 9113, 8.3).

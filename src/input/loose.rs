@@ -22,9 +22,14 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     // A logger's own numbers are no statuses.
     let head = line.get(super::strip::log_prefix(line).min(end)..end)?;
     let target = || find_target(head).filter(|it| find_status(head, Some(it)).is_some());
-    let url = called_url(head).or_else(target).or_else(|| find_url(head));
+    let url = quoted_call(head).or_else(|| called_url(head)).or_else(target).or_else(|| find_url(head)).or_else(|| find_socket(head));
     let status = find_status(head, url);
-    let method = find_method(head, url);
+    let (url, beside) = match url {
+        // yum names the file in one line and what came of it in the next; twilio does so the other way round.
+        None if status.is_some() => (lone_url(lines, at), true),
+        it => (it, false),
+    };
+    let method = find_method(head, url.filter(|_| !beside));
     let mentioned = super::mentioned::field(lines, head).map(Part::Mentioned);
     if status.is_none() && (url.is_none() || method.is_none()) {
         let mentioned = mentioned?;
@@ -36,7 +41,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let count = content.as_ref().map_or(1, |it| it.end.saturating_sub(at).max(1));
     let told = Exchange {
         request: url.map(|url| Request {
-            method: method.map(|it| lines.slice(it)),
+            method: method.map(|it| lines.slice(it)).or_else(|| url.starts_with("ws").then(|| Text::standing_for("GET", lines.span(url)))),
             url: Some(lines.slice(url)),
             shown: Shown::Told,
             span: lines.span(url),
@@ -48,6 +53,37 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     };
     let parts = [Part::Told(Box::new(told))].into_iter().chain(mentioned).collect();
     Some(Claim { lines: count, parts, what: "text that tells of an exchange" })
+}
+
+// A line beside this one that holds a URL and nothing else.
+fn lone_url<'l>(lines: &Lines<'l>, at: usize) -> Option<&'l str> {
+    let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|it| lines.get(it));
+    beside.map(|it| it.trim()).find_map(|it| {
+        let url = find_url(it).filter(|_| !it.contains(' '))?;
+        (it.trim_end_matches(':').len() == url.len()).then_some(url)
+    })
+}
+
+// `POST https://h/{id]/x` in backticks, as Guzzle quotes it: whatever stands there was asked for.
+fn quoted_call(line: &str) -> Option<&str> {
+    let mut rest = line;
+    while let Some((_, after)) = rest.split_once('`') {
+        let (inner, _) = after.split_once('`')?;
+        let call = inner.split_once(' ').filter(|(method, url)| is_method(method) && url.starts_with("http") && !url.contains(' '));
+        if let Some((_, url)) = call.filter(|(_, url)| url.contains("://")) {
+            return Some(url);
+        }
+        rest = after;
+    }
+    None
+}
+
+// A web socket is asked for with GET.
+fn find_socket(line: &str) -> Option<&str> {
+    let start = line.find("ws://").or_else(|| line.find("wss://"))?;
+    let rest = line.get(start..)?;
+    let end = rest.find(|it: char| it.is_whitespace() || "\"'`<>()".contains(it)).unwrap_or(rest.len());
+    rest.get(..end).filter(|it| it.len() > 6)
 }
 
 // The URL that a method stands before: `error at http://a: URL: GET http://a/x Code: 403` names two.
@@ -75,6 +111,11 @@ fn find_target(line: &str) -> Option<&str> {
         from = at.saturating_add(2);
     }
     None
+}
+
+/// Whether a line names a method with its target.
+pub(crate) fn tells_call(line: &str) -> bool {
+    find_target(line).is_some_and(|it| it.len() > 1) || called_url(line).is_some()
 }
 
 /// Whether a line gives a status code.
@@ -197,7 +238,11 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<(Status<'_>, bool)>
     let refusal = code >= 400;
     let lower: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_ascii_lowercase();
     let lower = lower.trim_end_matches(|it: char| " :='\"`([{<,*_~“‘-".contains(it) || it == '>');
-    const WORDS: [&str; 46] = [
+    const WORDS: [&str; 50] = [
+        "status of",
+        "status code of",
+        "response code",
+        "server response",
         "failed",
         "status",
         "status code",
@@ -245,7 +290,9 @@ fn status_at(line: &str, at: usize, has_url: bool) -> Option<(Status<'_>, bool)>
         "with an",
         "statuserror",
     ];
+    const HAVES: [&str; 6] = ["have a", "have an", "have got a", "get an", "see a", "with http"];
     let named = WORDS.iter().any(|it| lower.ends_with(it))
+        || matches!(code, 401 | 403 | 407) && HAVES.iter().any(|it| lower.ends_with(it))
         || before.trim_end().ends_with("=>")
         || before.trim_end().ends_with("->")
         || before.trim_end().ends_with('→');

@@ -114,7 +114,7 @@ fn is_named(line: &str, at: usize) -> bool {
         return true;
     }
     let before = line.get(..at).unwrap_or_default().trim_end_matches(['"', '\'', ' ', '\t']);
-    let name = before.trim_end_matches(['=', ':', ' ', '"', '\'']).to_ascii_lowercase();
+    let name = before.trim_end_matches(['=', ':', ' ', '"', '\'', '(', '[']).to_ascii_lowercase();
     before.ends_with('|') || ["status", "code", "statuscode", "completed", "returned", "responded", "sent", "response"].iter().any(|it| name.ends_with(it))
 }
 

@@ -40,7 +40,24 @@ pub(crate) fn tells_of(told: &Exchange, exchange: &Exchange) -> bool {
     };
     // Two lines of a log that have their times are two exchanges.
     let apart = told.time.is_some() && exchange.time.is_some();
-    statuses && requests && !apart
+    // Two dumps of fields with two dates are two answers.
+    let date = |it: &Exchange| it.response.as_ref().and_then(|it| it.field("Date")).map(|it| it.value.as_str().to_owned());
+    let differ = date(told).zip(date(exchange)).is_some_and(|(one, other)| one != other);
+    statuses && requests && !apart && !differ
+}
+
+/// Whether two URLs are one but for the port, which only the first names.
+pub(crate) fn is_written_fuller(one: &Text, other: &Text) -> bool {
+    let (one, other) = (read_url(one.as_str()), read_url(other.as_str()));
+    let same = |a: Option<&str>, b: Option<&str>| a.zip(b).is_some_and(|(a, b)| a.eq_ignore_ascii_case(b));
+    one.port.is_some()
+        && other.port.is_none()
+        && one.userinfo.is_none()
+        && one.fragment.is_none()
+        && same(one.scheme, other.scheme)
+        && same(one.host, other.host)
+        && one.path == other.path
+        && one.query == other.query
 }
 
 /// The request target as an absolute URL with the scheme and authority of another URL.
@@ -106,7 +123,7 @@ pub(crate) fn status_in_body(body: &Text) -> Option<Spanned<u16>> {
         ["\"status\"", "\"code\"", "\"statusCode\"", "\"status_code\"", "\"cod\"", "\"http_code\"", "\"httpStatus\"", "\"http_status\""];
     let chars = body.as_str();
     let head = chars.get(..4_096).unwrap_or(chars);
-    if let Some(digits) = title_status(head) {
+    if let Some(digits) = title_status(head).or_else(|| message_status(head)) {
         return Some(Spanned::new(digits.parse().ok()?, body.span_of(digits)));
     }
     for name in NAMES {
@@ -130,8 +147,26 @@ pub(crate) fn status_in_body(body: &Text) -> Option<Spanned<u16>> {
 fn title_status(head: &str) -> Option<&str> {
     let (_, title) = head.split_once("<title>")?;
     let (title, _) = title.split_once("</title>")?;
-    let digits = title.trim().get(..3).filter(|it| it.parse().is_ok_and(|it: u16| (300..600).contains(&it)))?;
-    title.trim().get(3..).is_some_and(|it| it.starts_with(' ')).then_some(digits)
+    let title = title.trim();
+    let is_status = |it: &&str| it.parse().is_ok_and(|it: u16| (300..600).contains(&it)) && it.len() == 3;
+    // `The page you were looking for doesn't exist (404)`, as frameworks write it.
+    if let Some(digits) = title.strip_suffix(')').and_then(|it| it.rsplit_once('(')).map(|(_, it)| it).filter(is_status) {
+        return Some(digits);
+    }
+    let digits = title.get(..3).filter(is_status)?;
+    title.get(3..).is_some_and(|it| it.starts_with(' ')).then_some(digits)
+}
+
+// `{"message":"401 Unauthorized"}`, as GitLab answers: a status with its own reason phrase and nothing else.
+fn message_status(head: &str) -> Option<&str> {
+    const REASONS: [&str; 5] = ["Unauthorized", "Forbidden", "Not Found", "Bad Request", "Proxy Authentication Required"];
+    ["\"message\"", "\"error\""].iter().find_map(|name| {
+        let (_, rest) = head.split_once(name)?;
+        let value = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
+        let (digits, reason) = value.split('"').next()?.split_once(' ')?;
+        let is_status = digits.len() == 3 && digits.parse().is_ok_and(|it: u16| (400..600).contains(&it));
+        (is_status && REASONS.contains(&reason)).then_some(digits)
+    })
 }
 
 #[cfg(test)]
@@ -144,6 +179,16 @@ mod tests {
         assert_eq!(url("https://u:p@h:8/x?y", "/z"), "https://h:8/z");
         assert_eq!(url("https://h", "/"), "https://h/");
         assert_eq!(url("h/x", "/x"), "/x");
+    }
+
+    #[test]
+    fn content_names_its_status() {
+        let status = |it: &str| status_in_body(&Text::verbatim(it, 0)).map(|it| it.value);
+        assert_eq!(status("{\"message\":\"401 Unauthorized\"}"), Some(401));
+        assert_eq!(status("<html><title>It does not exist (404)</title>"), Some(404));
+        assert_eq!(status("<title>302 Found</title>"), Some(302));
+        assert_eq!(status("{\"message\":\"401 reasons to leave\"}"), None);
+        assert_eq!(status("<title>Copyright (2024)</title>"), None);
     }
 
     #[test]
