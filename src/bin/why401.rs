@@ -18,6 +18,7 @@ usage:
   why401 [--format text|json|markdown] [--now RFC3339] [--show-secrets] [--exchange N] [FILE ...]
   why401 explain CAUSE          the whole page of a cause
   why401 causes                 every cause, a line each
+  why401 recipes CAUSE [SERVER] what to write on the server, for each that is known
   why401 redact [FILE]          the paste without its secrets
   why401 compare WORKING FAILING
   why401 check KEYFILE [FILE]   signatures in the paste, checked with a secret, password, PEM, JWK or JWKS
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         ["-V" | "--version"] => Ok((format!("why401 {}\n", env!("CARGO_PKG_VERSION")), true)),
         ["explain", cause] => explain(cause),
         ["causes"] => Ok((causes(), true)),
+        ["recipes", cause, rest @ ..] => recipes(cause, rest),
         ["redact", rest @ ..] => files(rest).map(|paste| (why401::redact::redact(&paste), true)),
         ["check", key, rest @ ..] => check(key, rest),
         ["compare", working, failing] => compare(working, failing),
@@ -173,6 +175,27 @@ fn compare(working: &str, failing: &str) -> Result<(String, bool), String> {
 fn explain(id: &str) -> Result<(String, bool), String> {
     let cause = Cause::all().zip(PAGES).find(|(cause, _)| cause.id() == id);
     cause.map(|(_, page)| ((*page).to_owned(), true)).ok_or(format!("there is no cause {id} (why401 causes lists them)"))
+}
+
+/// The recipes for a cause: on one server, or on all.
+fn recipes(id: &str, rest: &[&str]) -> Result<(String, bool), String> {
+    use why401::fix::server::{FILES, Server, recipes};
+    let cause = Cause::of(id).ok_or(format!("there is no cause {id} (why401 causes lists them)"))?;
+    let wanted = rest.join(" ").to_ascii_lowercase();
+    let files = FILES.iter().filter(|(name, text)| name.contains(&wanted) || Server::read(text).label.to_ascii_lowercase().contains(&wanted));
+    let servers: Vec<Server> = files.map(|(_, text)| Server::read(text)).collect();
+    if servers.is_empty() {
+        let known: Vec<&str> = FILES.iter().map(|(name, _)| *name).collect();
+        return Err(format!("there are no recipes for {wanted}; there are for {}", known.join(", ")));
+    }
+    let found = recipes(cause, &servers, &[]);
+    if found.is_empty() {
+        return Ok((format!("Nothing is to be set up on a server for {id} there.\n"), false));
+    }
+    let indented = |code: &str| code.lines().map(|it| format!("    {it}\n")).collect::<String>();
+    let why = |it: &str| if it.is_empty() { String::new() } else { format!("  {it}\n") };
+    let one = |(job, label, it, _): &(&why401::fix::server::Job, &str, why401::fix::server::Recipe, bool)| format!("In {label}: {}\n{}\n{}", job.title, why(it.why), indented(it.code));
+    Ok((found.iter().map(one).collect::<Vec<_>>().join("\n"), true))
 }
 
 fn causes() -> String {

@@ -20,6 +20,7 @@ mod reqwest;
 mod requests;
 mod ruby;
 mod swift;
+pub mod server;
 mod wget;
 
 use crate::diagnosis::Change;

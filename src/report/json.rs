@@ -131,11 +131,14 @@ impl Writer<'_> {
     fn finding(&self, finding: &Finding, diagnosis: &Diagnosis) -> FindingOut {
         let card = finding.cause.page();
         let mut written = self.corrected(finding, diagnosis);
+        let mut recipes = recipes(finding, diagnosis);
         let fixes = card.fixes.iter().map(|it| {
             let mut snippets: Vec<Value> = it.snippet.iter().map(|(language, code)| json!({ "language": language, "code": code })).collect();
             // The corrected request belongs to the first thing that the client can do.
             if it.side == "client" {
                 snippets.append(&mut written);
+            } else {
+                snippets.append(&mut recipes);
             }
             json!({ "side": it.side, "title": it.title, "steps": it.steps, "snippets": snippets })
         });
@@ -231,6 +234,16 @@ impl Writer<'_> {
         });
         stored.chain(only_sent).collect()
     }
+}
+
+/// What to write on each server, the one that answered first: they belong to the first thing that the server, or one in between, can do.
+fn recipes(finding: &Finding, diagnosis: &Diagnosis) -> Vec<Value> {
+    let servers: Vec<fix::server::Server> = fix::server::FILES.iter().map(|(_, text)| fix::server::Server::read(text)).collect();
+    let found = fix::server::recipes(finding.cause, &servers, &diagnosis.answered());
+    let recipe = |(job, server, it, answered): &(&fix::server::Job, &str, fix::server::Recipe, bool)| {
+        json!({ "language": it.language, "code": it.code, "server": server, "for": job.title, "answered": answered })
+    };
+    found.iter().map(recipe).collect()
 }
 
 fn violations(list: &[Violation]) -> Vec<Value> {

@@ -24,6 +24,8 @@ pub fn report(diagnosis: &Diagnosis, source: &Source) -> String {
             out.push_str(&format!("- {step}\n"));
         }
     }
+    #[cfg(feature = "cli")]
+    recipes(&mut out, first, diagnosis);
     for it in &diagnosis.observations {
         out.push_str(&format!("\n**Beside it:** {}\n", plain(&it.message)));
     }
@@ -42,6 +44,16 @@ pub fn report(diagnosis: &Diagnosis, source: &Source) -> String {
     }
     out.push_str("\n*Diagnosed by why401; secrets are redacted.*\n");
     out
+}
+
+/// What to write on the server that answered.
+#[cfg(feature = "cli")]
+fn recipes(out: &mut String, finding: &Finding, diagnosis: &Diagnosis) {
+    use crate::fix::server::{FILES, Server, recipes};
+    let servers: Vec<Server> = FILES.iter().map(|(_, text)| Server::read(text)).collect();
+    for (job, label, it, _) in recipes(finding.cause, &servers, &diagnosis.answered()).iter().filter(|(.., answered)| *answered) {
+        out.push_str(&format!("\n### In {label}: {}\n\n{}\n\n```{}\n{}\n```\n", job.title, it.why, it.language, it.code));
+    }
 }
 
 fn proof(out: &mut String, finding: &Finding, source: &Source) {

@@ -53,6 +53,8 @@ pub fn report(diagnosis: &Diagnosis, source: &Source, look: Look, secrets: Secre
             out.push_str(&format!("\n{}\n", look.ink(Ink::Strong, &indent(&visible_lines(&command)))));
         }
     }
+    #[cfg(feature = "cli")]
+    recipes(&mut out, first, diagnosis, look);
     for it in &diagnosis.observations {
         out.push_str(&format!("\n{} {}\n", look.ink(Ink::Strong, "Beside it:"), visible(&it.message)));
     }
@@ -140,6 +142,24 @@ fn fix_lines(out: &mut String, fix: &Fix, whole: bool, look: Look) {
         for step in fix.steps {
             out.push_str(&format!("  - {step}\n"));
         }
+    }
+}
+
+/// What to write on the server that answered, where it is known.
+#[cfg(feature = "cli")]
+fn recipes(out: &mut String, finding: &Finding, diagnosis: &Diagnosis, look: Look) {
+    let servers: Vec<fix::server::Server> = fix::server::FILES.iter().map(|(_, text)| fix::server::Server::read(text)).collect();
+    let found = fix::server::recipes(finding.cause, &servers, &diagnosis.answered());
+    for (job, label, recipe, _) in found.iter().filter(|(.., answered)| *answered) {
+        out.push_str(&format!("\n{} {}\n", look.ink(Ink::Strong, &format!("In {label}:")), job.title));
+        if !recipe.why.is_empty() {
+            out.push_str(&format!("  {}\n", recipe.why));
+        }
+        out.push_str(&format!("\n{}\n", indent(recipe.code)));
+    }
+    if !found.is_empty() {
+        let others = if found.iter().any(|(.., answered)| *answered) { "Other servers" } else { "Your server" };
+        out.push_str(&look.ink(Ink::Quiet, &format!("\n{others}: why401 recipes {}\n", finding.cause.id())));
     }
 }
 

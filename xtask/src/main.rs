@@ -19,9 +19,9 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   serve [--port N] [--no-build]   build the page and serve it on 127.0.0.1 (port 8401 or the next free one)
-  test [engine|browser|servers|floors]
-                                  everything, or one stage: the engine's tests, the built page in Chromium, behind nginx and Caddy, the
-                                  scored floors
+  test [engine|browser|servers|recipes|floors]
+                                  everything, or one stage: the engine's tests, the built page in Chromium, behind nginx and Caddy with
+                                  the recipes for servers (or these alone), the scored floors
   embed-sites [--no-build] [NAME] sites by six generators of documentation with the widget in them, and the same tests on each
   build                           leave a deployable page in dist/
   reproduce                       build this commit in two folders and compare every file
@@ -43,6 +43,7 @@ fn main() -> ExitCode {
         ["test", "engine"] => suite::engine(),
         ["test", "browser"] => suite::browser(),
         ["test", "servers"] => servers::test(),
+        ["test", "recipes"] => servers::test_recipes(),
         ["test", "floors"] => suite::floors(),
         ["embed-sites", rest @ ..] => embed::command(rest),
         ["build"] => site::build(),

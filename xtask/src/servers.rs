@@ -1,4 +1,5 @@
-//! `cargo xtask test servers`: dist/ behind the real nginx and Caddy with the configurations of dist/deploy, each kind of file with its fields.
+//! `cargo xtask test servers`: dist/ behind the real nginx and Caddy with the configurations of dist/deploy, each kind of file with its fields;
+//! then the recipes that the causes' pages give for servers.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -8,6 +9,9 @@ use std::time::{Duration, Instant};
 
 use crate::run::{Done, Step, output, read};
 use crate::{headers, post, site, tools};
+
+mod application;
+mod recipes;
 
 /// A server to try, and what its configuration says where ours is put to the test.
 struct Server {
@@ -31,19 +35,38 @@ pub fn test() -> Done {
     headers::write_configurations(&dist)?;
     let folder = std::env::temp_dir().join(format!("why401-servers-{}", std::process::id()));
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let tried: Vec<Done> = SERVERS.iter().map(|it| try_one(it, &dist, &folder)).collect();
+    let mut tried: Vec<Done> = SERVERS.iter().map(|it| try_one(it, &dist, &folder)).collect();
+    tried.push(recipes::test(&folder));
     let _ = std::fs::remove_dir_all(&folder);
     tried.into_iter().collect()
 }
 
-fn try_one(server: &Server, dist: &Path, folder: &Path) -> Done {
-    if !tools::has_program(server.program) && !tools::apt_install(server.package) {
-        println!("==> {} is skipped: it is not installed, and is installed by itself on Debian for root alone", server.program);
+/// Tries the recipes alone.
+pub fn test_recipes() -> Done {
+    let folder = std::env::temp_dir().join(format!("why401-servers-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let tried = recipes::test(&folder);
+    let _ = std::fs::remove_dir_all(&folder);
+    tried
+}
+
+/// Sees to it that a program is there: a server that nothing was tried with is no server that passed.
+fn there(program: &str, package: &str) -> Done {
+    if tools::has_program(program) || tools::apt_install(package) && tools::has_program(program) {
         return Ok(());
     }
+    Err(format!("{program} is not installed, and is installed by itself on Debian for root alone; by hand: your system's package of it (Debian: {package})"))
+}
+
+fn free_port() -> Done<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|it| it.local_addr()).map_err(|error| error.to_string())?.port())
+}
+
+fn try_one(server: &Server, dist: &Path, folder: &Path) -> Done {
+    there(server.program, server.package)?;
     let what = format!("serve dist/ with {} and look at every file's fields", server.program);
     Step { what: &what, usual: "5 s", by_hand: "the configurations are in dist/deploy" }.wrap(|| {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|it| it.local_addr()).map_err(|error| error.to_string())?.port();
+        let port = free_port()?;
         let mut command = (server.start)(dist, folder, port)?;
         let log = folder.join(format!("{}.log", server.program));
         let file = std::fs::File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?;

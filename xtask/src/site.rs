@@ -82,6 +82,13 @@ pub fn programs() -> Done {
     .run(cargo().args(["build", "--release", "--package", "why401", "--bins", "--quiet"]))
 }
 
+/// The command line program as the engine's tests compile it, which costs nothing where they have run.
+pub fn debug_program() -> Done<PathBuf> {
+    Step { what: "compile the command line program (cargo build)", usual: "1 min at first", by_hand: "read the compiler's message above" }
+        .run(cargo().args(["build", "--package", "why401", "--bin", "why401", "--features", "why401/ssr", "--quiet"]))?;
+    Ok(target().join("debug").join(format!("why401{}", std::env::consts::EXE_SUFFIX)))
+}
+
 /// A program of the release build.
 pub fn program(name: &str) -> PathBuf {
     target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
