@@ -69,9 +69,14 @@ pub fn compare(working: &Diagnosis, failing: &Diagnosis) -> Vec<Difference> {
     fields(works, fails, &mut found);
     claims(working.facts.tokens.first(), failing.facts.tokens.first(), &mut found);
     bodies(works, fails, &mut found);
-    found.sort_by_key(|it| (!it.explains, it.part));
+    // Where claims differ, they say more than that the tokens are two.
+    let claims = found.iter().any(|it| it.part == Part::Claim);
+    found.sort_by_key(|it| (!it.explains, claims && it.what.ends_with(ANOTHER), it.part));
     found
 }
+
+/// The end of what is said of two credentials of which nothing better can be said.
+const ANOTHER: &str = "carries another credential.";
 
 impl Difference {
     /// Why it does not explain the refusal; nothing where it can.
@@ -233,8 +238,25 @@ fn credential(name: &str, works: &str, fails: &str) -> String {
         (None, Some(b)) => format!("{name} has the scheme {b} where it fails; where it works, it has none."),
         (Some(a), Some(b)) if !a.eq_ignore_ascii_case(&b) => format!("{name} has the scheme {b} where it fails; where it works, it is {a}."),
         _ if works.starts_with(fails) || fails.starts_with(works) => format!("{name} is cut: one value is the start of the other."),
-        _ => format!("{name} carries another credential."),
+        _ => basic(works, fails).map_or_else(|| format!("{name} {ANOTHER}"), |it| format!("{name} {it}")),
     }
+}
+
+/// How the decoded user names and passwords of two Basic credentials differ.
+fn basic(works: &str, fails: &str) -> Option<&'static str> {
+    let decoded = |it: &str| {
+        let (scheme, rest) = it.split_once(' ')?;
+        let bytes = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, rest.trim()).ok()?;
+        scheme.eq_ignore_ascii_case("Basic").then(|| String::from_utf8(bytes).ok()).flatten()
+    };
+    let (works, fails) = (decoded(works)?, decoded(fails)?);
+    let user = |it: &str| it.split_once(':').map(|it| it.0.to_owned());
+    Some(match () {
+        () if works.trim_end_matches(['\r', '\n']) == fails.trim_end_matches(['\r', '\n']) => "differs only by a line end behind the password, encoded along with it.",
+        () if works.trim() == fails.trim() => "differs only by blanks around what is encoded.",
+        () if user(&works) != user(&fails) => "carries another user name.",
+        () => "carries another password for the same user.",
+    })
 }
 
 fn cookies(works: &Field, fails: &Field, found: &mut Vec<Difference>) {

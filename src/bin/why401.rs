@@ -15,7 +15,7 @@ const USAGE: &str = "\
 why401 reads a failing HTTP exchange, in whatever form a tool printed it, and says why it is a 401.
 
 usage:
-  why401 [--format text|json|markdown] [--now RFC3339] [--show-secrets] [--exchange N] [FILE ...]
+  why401 [--format text|json|markdown|message] [--now RFC3339] [--show-secrets] [--exchange N] [FILE ...]
   why401 explain CAUSE          the whole page of a cause
   why401 causes                 every cause, a line each
   why401 recipes CAUSE [SERVER] what to write on the server, for each that is known
@@ -23,6 +23,7 @@ usage:
   why401 compare WORKING FAILING
   why401 check KEYFILE [FILE]   signatures in the paste, checked with a secret, password, PEM, JWK or JWKS
 
+--format message is a short message to the API's owner, where the fault is the server's.
 --exchange N diagnoses the Nth exchange of the paste, from 1, in place of the last one that failed.
 Without FILE (or with -) the paste is read from standard input: curl -v URL 2>&1 | why401
 Exit status: 0 a cause was found; 1 nothing to diagnose; 2 usage or unreadable file.
@@ -43,6 +44,7 @@ enum Format {
     Text,
     Json,
     Markdown,
+    Message,
 }
 
 fn main() -> ExitCode {
@@ -103,7 +105,8 @@ fn format(word: &str) -> Result<Format, String> {
         "text" => Ok(Format::Text),
         "json" => Ok(Format::Json),
         "markdown" => Ok(Format::Markdown),
-        _ => Err(format!("--format is text, json or markdown, not {word}")),
+        "message" => Ok(Format::Message),
+        _ => Err(format!("--format is text, json, markdown or message, not {word}")),
     }
 }
 
@@ -144,6 +147,10 @@ fn diagnose(options: &Options) -> Result<(String, bool), String> {
     let text = match options.format {
         Format::Json => why401::report::json::report(&diagnosis, &source, options.secrets),
         Format::Markdown => why401::report::markdown::report(&diagnosis, &source),
+        Format::Message => match why401::report::owner::message(&diagnosis) {
+            Some(message) => message,
+            None => return Ok(("There is nothing to write to the API's owner: no clause of a specification is broken on the server's side.\n".to_owned(), false)),
+        },
         Format::Text => {
             let look = if std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() { Look::Colours } else { Look::Plain };
             why401::report::text::report(&diagnosis, &source, look, options.secrets)

@@ -14,7 +14,12 @@ fn write(call: &Call) -> String {
     } else if call.method != implied {
         lines.push(format!("-X {}", call.method));
     }
-    lines.extend(call.fields.iter().map(|(name, value)| format!("-H {}", shell(&format!("{name}: {value}")))));
+    lines.extend(call.fields.iter().map(|(name, value)| format!("-H {}", shell(&field(name, value)))));
     lines.extend(call.body.iter().map(|it| format!("--data-raw {}", shell(it))));
     lines.join(" \\\n  ")
+}
+
+/// A field as curl takes it: one without a value ends in a semicolon, since after a bare colon curl leaves it out.
+pub(super) fn field(name: &str, value: &str) -> String {
+    if value.trim().is_empty() { format!("{name};") } else { format!("{name}: {value}") }
 }

@@ -1,6 +1,7 @@
 //! A fix is a change to the request: applied to the exchange that was pasted, and written in the languages that people use.
 
 mod bash;
+mod confirm;
 mod csharp;
 mod dart;
 mod cmd;
@@ -20,8 +21,12 @@ mod reqwest;
 mod requests;
 mod ruby;
 mod swift;
+mod usual;
 pub mod server;
 mod wget;
+
+pub use confirm::{Confirmation, confirmation};
+pub use usual::changes;
 
 use crate::diagnosis::Change;
 use crate::http::exchange::{Exchange, Fields, Request};
@@ -92,7 +97,13 @@ pub fn corrected(exchange: &Exchange, changes: &[Change], secrets: Secrets) -> O
     let mut call = call(request)?;
     for change in changes {
         match change {
-            Change::SetField(name, value) => call.set(name, value),
+            Change::SetField(name, value) => {
+                call.set(name, value);
+                // Clients make a field of their own from user name and password in the URL.
+                if name.eq_ignore_ascii_case("authorization") {
+                    call.url = without_userinfo(&call.url);
+                }
+            }
             Change::RemoveField(name) => call.fields.retain(|(it, _)| !it.eq_ignore_ascii_case(name)),
             Change::SetUrl(url) => call.url.clone_from(url),
             Change::SetMethod(method) => call.method.clone_from(method),
@@ -112,7 +123,8 @@ fn call(request: &Request) -> Option<Call> {
         url.to_owned()
     } else {
         let host = request.field("Host")?.value.as_str();
-        format!("https://{host}{}{url}", if url.starts_with('/') { "" } else { "/" })
+        let scheme = if is_loopback(host) && !host.ends_with("443") { "http" } else { "https" };
+        format!("{scheme}://{host}{}{url}", if url.starts_with('/') { "" } else { "/" })
     };
     let body = request.body.as_ref().map(|it| it.as_str().to_owned());
     let method = request.method.as_ref().map_or(if body.is_some() { "POST" } else { "GET" }, |it| it.as_str());
@@ -122,6 +134,19 @@ fn call(request: &Request) -> Option<Call> {
     });
     let fields = kept.map(|it| (it.name.as_str().to_owned(), it.value.as_str().to_owned())).collect();
     Some(Call { method: method.to_owned(), url, fields, body })
+}
+
+/// Whether a host is this machine, where hardly anybody speaks https.
+fn is_loopback(host: &str) -> bool {
+    let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|it| it.is_ascii_digit())).map_or(host, |it| it.0);
+    name.eq_ignore_ascii_case("localhost") || name == "[::1]" || name.strip_prefix("127.").is_some_and(|it| it.bytes().all(|it| it.is_ascii_digit() || it == b'.'))
+}
+
+fn without_userinfo(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (authority, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    authority.rsplit_once('@').map_or_else(|| url.to_owned(), |(_, host)| format!("{scheme}://{host}{tail}"))
 }
 
 /// Puts named placeholders in the place of secrets.

@@ -38,6 +38,7 @@ struct FindingOut {
     evidence: Vec<Value>,
     gap: Option<String>,
     fixes: Vec<Value>,
+    confirm: Value,
     settle: Value,
     behind: Option<&'static str>,
     references: Vec<Value>,
@@ -157,6 +158,7 @@ impl Writer<'_> {
             evidence: finding.evidence.iter().map(|it| self.evidence(it)).collect(),
             gap: finding.gap.clone(),
             fixes: fixes.collect(),
+            confirm: self.confirm(finding, diagnosis),
             settle: settle.unwrap_or(Value::Null),
             behind: finding.behind.map(|it| it.id()),
             references: card.references.iter().map(|(title, url)| json!({ "title": title, "url": url })).collect(),
@@ -166,10 +168,19 @@ impl Writer<'_> {
     /// The corrected request in every language, where the finding says what to change.
     fn corrected(&self, finding: &Finding, diagnosis: &Diagnosis) -> Vec<Value> {
         let secrets = if self.redaction.is_some() { Secrets::Hidden } else { Secrets::Shown };
-        let exchange = diagnosis.failing.and_then(|at| diagnosis.exchanges.get(at)).filter(|_| !finding.changes.is_empty());
-        let call = exchange.and_then(|it| fix::corrected(it, &finding.changes, secrets));
+        let exchange = diagnosis.failing.and_then(|at| diagnosis.exchanges.get(at));
+        let changes = exchange.map(|it| fix::changes(finding, it)).unwrap_or_default();
+        let call = exchange.filter(|_| !changes.is_empty()).and_then(|it| fix::corrected(it, &changes, secrets));
         let snippet = |call: &fix::Call, it: &fix::Language| json!({ "language": it.id, "code": (it.write)(call) });
         call.map(|call| fix::LANGUAGES.iter().map(|it| snippet(&call, it)).collect()).unwrap_or_default()
+    }
+
+    /// The line to run once it is mended, and what it must print.
+    fn confirm(&self, finding: &Finding, diagnosis: &Diagnosis) -> Value {
+        let secrets = if self.redaction.is_some() { Secrets::Hidden } else { Secrets::Shown };
+        let exchange = diagnosis.failing.and_then(|at| diagnosis.exchanges.get(at));
+        let found = exchange.and_then(|it| fix::confirmation(finding, it, &fix::changes(finding, it), secrets));
+        found.map_or(Value::Null, |it| json!({ "command": it.command, "prints": it.prints }))
     }
 
     fn observation(&self, it: &Observation) -> Value {

@@ -2,7 +2,8 @@
 
 use super::mark::mark;
 use crate::diagnosis::{Diagnosis, Finding};
-use crate::redact::Redaction;
+use crate::fix;
+use crate::redact::{Redaction, Secrets};
 use crate::text::Source;
 
 /// The report. Nothing of the paste can end a code block or become markup.
@@ -13,6 +14,7 @@ pub fn report(diagnosis: &Diagnosis, source: &Source) -> String {
     let card = first.cause.page();
     let mut out = format!("## {}\n\n{} (**{}**, `{}`)\n\n", card.title, plain(&first.message), first.certainty.word(), first.cause.id());
     proof(&mut out, first, source);
+    let mut corrected = corrected(first, diagnosis);
     for fix in card.fixes {
         let who = match fix.side {
             "server" => "On the server",
@@ -23,9 +25,13 @@ pub fn report(diagnosis: &Diagnosis, source: &Source) -> String {
         for step in fix.steps {
             out.push_str(&format!("- {step}\n"));
         }
+        if let Some(code) = corrected.take_if(|_| fix.side == "client") {
+            out.push_str(&format!("\n{}", fenced("bash", &code)));
+        }
     }
     #[cfg(feature = "cli")]
     recipes(&mut out, first, diagnosis);
+    confirm(&mut out, first, diagnosis);
     for it in &diagnosis.observations {
         out.push_str(&format!("\n**Beside it:** {}\n", plain(&it.message)));
     }
@@ -73,6 +79,28 @@ fn proof(out: &mut String, finding: &Finding, source: &Source) {
     if let Some(gap) = &finding.gap {
         out.push_str(&format!("\n{}\n", plain(gap)));
     }
+}
+
+/// The corrected request as a curl command.
+fn corrected(finding: &Finding, diagnosis: &Diagnosis) -> Option<String> {
+    let exchange = diagnosis.exchanges.get(diagnosis.failing?)?;
+    let changes = fix::changes(finding, exchange);
+    let call = fix::corrected(exchange, &changes, Secrets::Hidden).filter(|_| !changes.is_empty())?;
+    fix::LANGUAGES.first().map(|it| (it.write)(&call))
+}
+
+/// The line that confirms the fix, and what it has to print.
+fn confirm(out: &mut String, finding: &Finding, diagnosis: &Diagnosis) {
+    let exchange = diagnosis.failing.and_then(|it| diagnosis.exchanges.get(it));
+    let Some(it) = exchange.and_then(|it| fix::confirmation(finding, it, &fix::changes(finding, it), Secrets::Hidden)) else { return };
+    out.push_str(&format!("\n### To confirm it\n\nIt must print {}:\n\n{}", it.prints, fenced("bash", &it.command)));
+}
+
+/// A block of code that nothing in it can end; control characters are shown as such.
+fn fenced(language: &str, code: &str) -> String {
+    let fence = "`".repeat(longest_run(code).saturating_add(1).max(3));
+    let lines: Vec<String> = code.lines().map(super::mark::visible).collect();
+    format!("{fence}{language}\n{}\n{fence}\n", lines.join("\n"))
 }
 
 fn longest_run(text: &str) -> usize {

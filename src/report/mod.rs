@@ -5,4 +5,5 @@ pub mod compare;
 pub mod json;
 pub mod mark;
 pub mod markdown;
+pub mod owner;
 pub mod text;

@@ -55,6 +55,7 @@ pub fn report(diagnosis: &Diagnosis, source: &Source, look: Look, secrets: Secre
     }
     #[cfg(feature = "cli")]
     recipes(&mut out, first, diagnosis, look);
+    confirm(&mut out, first, diagnosis, look, secrets);
     for it in &diagnosis.observations {
         out.push_str(&format!("\n{} {}\n", look.ink(Ink::Strong, "Beside it:"), visible(&it.message)));
     }
@@ -165,9 +166,17 @@ fn recipes(out: &mut String, finding: &Finding, diagnosis: &Diagnosis, look: Loo
 
 /// The corrected request as a curl command, where the finding says what to change.
 fn corrected(finding: &Finding, diagnosis: &Diagnosis, secrets: Secrets) -> Option<String> {
-    let exchange = diagnosis.exchanges.get(diagnosis.failing?).filter(|_| !finding.changes.is_empty())?;
-    let call = fix::corrected(exchange, &finding.changes, secrets)?;
+    let exchange = diagnosis.exchanges.get(diagnosis.failing?)?;
+    let changes = fix::changes(finding, exchange);
+    let call = fix::corrected(exchange, &changes, secrets).filter(|_| !changes.is_empty())?;
     fix::LANGUAGES.first().map(|it| (it.write)(&call))
+}
+
+/// The line that confirms the fix, and what it has to print.
+fn confirm(out: &mut String, finding: &Finding, diagnosis: &Diagnosis, look: Look, secrets: Secrets) {
+    let exchange = diagnosis.failing.and_then(|it| diagnosis.exchanges.get(it));
+    let Some(it) = exchange.and_then(|it| fix::confirmation(finding, it, &fix::changes(finding, it), secrets)) else { return };
+    out.push_str(&format!("\n{} this line must print {}.\n\n{}\n", look.ink(Ink::Strong, "To confirm it,"), it.prints, indent(&visible_lines(&it.command))));
 }
 
 /// Every line without control characters; the line ends stay.

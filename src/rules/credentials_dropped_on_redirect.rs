@@ -39,7 +39,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if let Some(location) = location {
         finding = finding.context(location.span(), "the redirect");
         if let Some(url) = target(hop, location.as_str()) {
-            finding = finding.change(Change::SetUrl(url));
+            finding = finding.change(Change::SetUrl(url)).change(Change::SetField(carried.field.clone(), again(hop, &carried.field)));
         }
     }
     if let Some(asked) = facts.request_span() {
@@ -66,6 +66,13 @@ fn told(facts: &Facts) -> Option<Finding> {
         .because("the paste tells of the redirect")
         .weigh(75);
     Some(settle(finding, facts))
+}
+
+/// The credential to send to the final address, too: as it was, without its secret.
+fn again(hop: &Exchange, field: &str) -> String {
+    let value = hop.request.as_ref().and_then(|it| it.field(field)).map_or("", |it| it.value.as_str());
+    let scheme = value.split_once(' ').map_or("", |it| it.0).trim();
+    if scheme.is_empty() { "<credential of the first request>".to_owned() } else { format!("{scheme} <credential of the first request>") }
 }
 
 /// What a request carried, and in which field.

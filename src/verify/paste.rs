@@ -130,8 +130,18 @@ fn aws(exchange: &Exchange, sent: &Credentials, secret: &str) -> Verdict {
         _ if secret.is_empty() => Verdict::NotChecked("no secret access key was given".to_owned()),
         None => Verdict::Wrong(format!("the credential scope {scope} is not date/region/service/aws4_request")),
         Some(it) if it == signature => Verdict::Right("the signature computes from this secret".to_owned()),
+        Some(_) if other_path(exchange, sent, secret, scope).as_deref() == Some(signature) => Verdict::Wrong(match sigv4::Encoded::of(scope) {
+            sigv4::Encoded::Twice => "the path was signed as it is sent; this service wants it encoded once more (only S3 does not)".to_owned(),
+            sigv4::Encoded::Once => "the path was encoded twice before it was signed; S3 wants it as it is sent".to_owned(),
+        }),
         Some(_) => Verdict::Wrong("the signature was made with another secret, or over another request".to_owned()),
     }
+}
+
+/// The signature over the request with its path encoded as the service does not want it.
+fn other_path(exchange: &Exchange, sent: &Credentials, secret: &str, scope: &str) -> Option<String> {
+    let signed = sigv4::rebuild_as(exchange, sent, sigv4::Encoded::of(scope).other())?;
+    sigv4::sign(secret, scope, &signed.string_to_sign)
 }
 
 /// What the server printed of its side, unescaped: S3 and others put it into the XML of the refusal.

@@ -16,8 +16,35 @@ pub struct Signed {
     pub string_to_sign: String,
 }
 
+/// How often a service wants the path encoded that is signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoded {
+    /// As it is sent: S3.
+    Once,
+    /// What is sent is encoded once more: every other service.
+    Twice,
+}
+
+impl Encoded {
+    /// What the service of a credential scope wants.
+    pub fn of(scope: &str) -> Self {
+        if matches!(scope.split('/').nth(2), Some("s3" | "s3express" | "s3-outposts" | "s3-object-lambda")) { Self::Once } else { Self::Twice }
+    }
+
+    /// The other one.
+    pub fn other(self) -> Self {
+        if self == Self::Once { Self::Twice } else { Self::Once }
+    }
+}
+
 /// Rebuilds what was signed; `None` where the credentials are no SigV4 or a signed field is not in the paste.
 pub fn rebuild(exchange: &Exchange, credentials: &Credentials) -> Option<Signed> {
+    let (_, scope) = credentials.param("Credential")?.as_str().split_once('/')?;
+    rebuild_as(exchange, credentials, Encoded::of(scope))
+}
+
+/// The same, with the path encoded as the client may have done it.
+pub fn rebuild_as(exchange: &Exchange, credentials: &Credentials, encoded: Encoded) -> Option<Signed> {
     if !credentials.scheme.as_str().eq_ignore_ascii_case("AWS4-HMAC-SHA256") {
         return None;
     }
@@ -26,20 +53,21 @@ pub fn rebuild(exchange: &Exchange, credentials: &Credentials) -> Option<Signed>
     let names = credentials.param("SignedHeaders")?.as_str();
     let mut fields = String::new();
     for name in names.split(';') {
-        let value = match request.field(name) {
-            Some(field) => field.value.as_str().split_whitespace().collect::<Vec<_>>().join(" "),
-            None if name == "host" => url.host?.to_owned(),
+        let mut values = request.fields.iter().filter(|it| it.is(name)).map(|it| it.value.as_str().split_whitespace().collect::<Vec<_>>().join(" ")).peekable();
+        let value = match values.peek() {
+            Some(_) => values.collect::<Vec<_>>().join(","),
+            None if name == "host" => url.host.map(|host| url.port.map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))?,
             None => return None,
         };
         fields.push_str(&format!("{name}:{value}\n"));
     }
-    let path = if url.path.is_empty() { "/" } else { url.path };
     let payload = match request.field("x-amz-content-sha256") {
         Some(field) => field.value.as_str().to_owned(),
         None => hex(&Sha256::digest(request.body.as_ref().map_or("", |it| it.as_str()).as_bytes())),
     };
     let method = request.method.as_ref().map_or("GET", |it| it.as_str());
-    let canonical_request = format!("{method}\n{path}\n{}\n{fields}\n{names}\n{payload}", canonical_query(url.query.unwrap_or_default()));
+    let (path, query) = (canonical_path(url.path, encoded), canonical_query(url.query.unwrap_or_default()));
+    let canonical_request = format!("{method}\n{path}\n{query}\n{fields}\n{names}\n{payload}");
     let (_, scope) = credentials.param("Credential")?.as_str().split_once('/')?;
     let date = request.field("x-amz-date").or_else(|| request.field("date"))?.value.as_str();
     let hash = hex(&Sha256::digest(canonical_request.as_bytes()));
@@ -47,8 +75,44 @@ pub fn rebuild(exchange: &Exchange, credentials: &Credentials) -> Option<Signed>
     Some(Signed { canonical_request, string_to_sign })
 }
 
+/// The path that is signed. S3 takes it as it is sent; for the others dot segments and empty ones are taken out, and the rest is encoded once
+/// more.
+fn canonical_path(path: &str, encoded: Encoded) -> String {
+    if path.is_empty() {
+        return "/".to_owned();
+    }
+    if encoded == Encoded::Once {
+        return escaped(path, "/%");
+    }
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in path.split('/').filter(|it| !it.is_empty() && *it != ".") {
+        if segment == ".." {
+            segments.pop();
+        } else {
+            segments.push(segment);
+        }
+    }
+    let end = if path.ends_with('/') && !segments.is_empty() { "/" } else { "" };
+    escaped(&format!("/{}{end}", segments.join("/")), "/")
+}
+
+/// Every byte encoded but unreserved ones (RFC 3986, 2.3) and these.
+fn escaped(text: &str, kept: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        let it = char::from(byte);
+        if it.is_ascii_alphanumeric() || matches!(it, '-' | '.' | '_' | '~') || it.is_ascii() && kept.contains(it) {
+            out.push(it);
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+/// The pairs in the order of their names, each with its `=`; what was sent unencoded is encoded.
 fn canonical_query(query: &str) -> String {
-    let mut pairs: Vec<(&str, &str)> = query_pairs(query).collect();
+    let mut pairs: Vec<(String, String)> = query_pairs(query).map(|(name, value)| (escaped(name, "%"), escaped(value, "%"))).collect();
     pairs.sort_unstable();
     pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
 }

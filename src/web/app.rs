@@ -70,7 +70,7 @@ pub fn App() -> Html {
                     Some(answer) => html! {
                         <div class="stack">
                             <Verdict panel={Panel { answer: Rc::clone(&answer), act: act.clone() }} share={state.share.clone()} />
-                            <Fixes answer={Rc::clone(&answer)} act={act.clone()} />
+                            <Fixes answer={Rc::clone(&answer)} library={state.library.clone()} act={act.clone()} />
                             <CheckPanel answer={Rc::clone(&answer)} />
                             <Inside answer={Rc::clone(&answer)} act={act.clone()} />
                             <Questions {answer} library={state.library.clone()} />
@@ -103,7 +103,7 @@ fn compared(failing: Option<Rc<Answer>>, state: &State, act: &Callback<Action>) 
         <div class="stack">
             <div class="stack answer">
                 <Compared comparison={state.comparison.clone()} failing={failing.clone()} share={state.share.clone()} act={act.clone()} />
-                { failing.as_ref().filter(|_| state.comparison.is_some()).map_or_else(Html::default, |it| html! { <Fixes answer={Rc::clone(it)} act={act.clone()} /> }) }
+                { failing.as_ref().filter(|_| state.comparison.is_some()).map_or_else(Html::default, |it| html! { <Fixes answer={Rc::clone(it)} library={state.library.clone()} act={act.clone()} /> }) }
             </div>
             { failing.filter(|_| state.comparison.is_some()).map_or_else(Html::default, |answer| html! { <Inside {answer} act={act.clone()} /> }) }
         </div>
@@ -119,7 +119,7 @@ fn mini(editor: Html, seal: Html, answer: Option<Rc<Answer>>, state: &State, act
             { answer.map_or_else(|| chips(state, act), |answer| html! { <>
                 <Verdict panel={Panel { answer: Rc::clone(&answer), act: act.clone() }} share={state.share.clone()} />
                 <div class="folds">
-                    <details><summary>{ "What to change" }</summary><div><Fixes answer={Rc::clone(&answer)} act={act.clone()} /></div></details>
+                    <details><summary>{ "What to change" }</summary><div><Fixes answer={Rc::clone(&answer)} library={state.library.clone()} act={act.clone()} /></div></details>
                     <details><summary>{ "Look inside" }</summary><div><Inside {answer} act={act.clone()} /></div></details>
                 </div>
             </> }) }

@@ -1,6 +1,6 @@
 //! The page's own long texts: samples, questions and explanations, fetched as one file before the seal.
 //!
-//! The file is a run of sections, each begun by a form feed: `sample NAME⇥FAMILY⇥TITLE⇥FROM`, `faq CAUSES` or `cause ID`, then its text
+//! The file is a run of sections, each begun by a form feed: `sample NAME⇥FAMILY⇥TITLE⇥FROM`, `faq CAUSES`, `cause ID` or `server NAME`, then its text
 //! from the next line on.
 
 use std::rc::Rc;
@@ -40,6 +40,8 @@ pub struct Library {
     pub questions: Vec<Question>,
     /// Why and how to tell, a cause each.
     pub causes: Vec<(String, String)>,
+    /// What to write on servers, a file each: see `fix::server`.
+    pub servers: Vec<String>,
 }
 
 impl Library {
@@ -62,6 +64,7 @@ impl Library {
                     library.questions.push(Question { causes, title: title.to_owned(), answer: answer.trim().to_owned() });
                 }
                 "cause" => library.causes.push((rest.to_owned(), body.trim().to_owned())),
+                "server" => library.servers.push(body.to_owned()),
                 _ => {}
             }
         }

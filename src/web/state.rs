@@ -75,7 +75,7 @@ pub enum Tried {
 /// A text that is shown before it is copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Share {
-    /// Which of the two.
+    /// Which of them.
     pub kind: ShareKind,
     /// The text, redacted.
     pub text: Rc<str>,
@@ -90,6 +90,8 @@ pub enum ShareKind {
     Report,
     /// A link to this page with the redacted paste in it.
     Link,
+    /// A message to the API's owner.
+    Message,
 }
 
 /// A long text that is being read.

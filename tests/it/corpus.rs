@@ -70,3 +70,46 @@ fn every_paste_of_the_corpus_gives_its_report() {
     }
     assert!(differ.is_empty(), "{} reports differ; `UPDATE=1 cargo test corpus` writes them anew:\n{}", differ.len(), differ.join("\n"));
 }
+
+/// What `why401 compare` says of a pair, and the failing request corrected where its own diagnosis can.
+fn compared(works: &str, fails: &str) -> String {
+    let (working, failing) = (why401::diagnose(works, NOW), why401::diagnose(fails, NOW));
+    let differences = why401::compare::compare(&working, &failing);
+    let mut out = why401::report::compare::report(&differences, &Source::new(works), &Source::new(fails));
+    let (finding, exchange) = (failing.findings.first(), failing.failing.and_then(|it| failing.exchanges.get(it)));
+    if let (Some(finding), Some(exchange)) = (finding, exchange) {
+        let changes = why401::fix::changes(finding, exchange);
+        let _ = writeln!(out, "\nby itself the failing one is diagnosed as {} ({})", finding.cause.id(), finding.certainty.word());
+        if let Some(call) = why401::fix::corrected(exchange, &changes, Secrets::Hidden).filter(|_| !changes.is_empty()) {
+            let _ = writeln!(out, "corrected:\n{}", (why401::fix::LANGUAGES[0].write)(&call));
+        }
+    }
+    out
+}
+
+#[test]
+fn every_pair_is_explained_by_its_first_difference() {
+    // What explains each, so that an update of the reports cannot change it unseen.
+    let explained = [
+        ("audience", "The claim aud has another value."),
+        ("blank", "Authorization differs only by blanks or invisible characters."),
+        ("netrc", "Authorization has the scheme Basic where it fails; where it works, it is Bearer."),
+        ("newline", "Authorization differs only by a line end behind the password, encoded along with it."),
+        ("redirect", "Authorization is missing in the failing request."),
+        ("twice", "Authorization says Bearer twice where it fails, and once where it works."),
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/pairs");
+    let count = pastes("tests/corpus/pairs").len();
+    assert_eq!(count, 2 * explained.len(), "every pair is named here");
+    for (name, why) in explained {
+        let read = |side: &str| std::fs::read_to_string(folder.join(format!("{name}.{side}.txt"))).expect("both sides of a pair are there");
+        let (works, fails) = (read("works"), read("fails"));
+        let first = why401::compare::compare(&why401::diagnose(&works, NOW), &why401::diagnose(&fails, NOW)).into_iter().next();
+        assert_eq!(first.map(|it| it.what).as_deref(), Some(why), "{name}");
+        let (golden, found) = (folder.join(format!("{name}.report")), compared(&works, &fails));
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&golden, &found).expect("the corpus can be written");
+        }
+        assert_eq!(std::fs::read_to_string(&golden).unwrap_or_default(), found, "{name}; `UPDATE=1 cargo test corpus` writes it anew");
+    }
+}

@@ -5,6 +5,7 @@ mod checks;
 mod cli;
 mod corpus;
 mod embed;
+mod fixes;
 mod hostile;
 mod json;
 mod languages;

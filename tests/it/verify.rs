@@ -142,3 +142,43 @@ fn each_part_of_a_dpop_proof_is_checked_by_itself() {
     assert_eq!(word(&paste("GET", "/token"), "DPoP htm"), Some("wrong"));
     assert_eq!(word(&paste("POST", "/tokens"), "DPoP htu"), Some("wrong"));
 }
+
+/// A request signed by botocore 1.43.11 with AWS's documented example secret, and what the check of its signature says.
+fn aws(path: &str, host: &str, more: &str, service: &str, signed: &str, signature: &str, secret: &str) -> Verdict {
+    let paste = format!(
+        "GET {path} HTTP/1.1\nHost: {host}\nX-Amz-Date: 20261123T070309Z\n{more}Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261123/eu-central-1/{service}/aws4_request, SignedHeaders={signed}, Signature={signature}\n\nHTTP/1.1 403 Forbidden\n\n"
+    );
+    let checks = why401::verify::paste::check(&why401::diagnose(&paste, why401::Timestamp(1_795_420_989)), secret);
+    assert_eq!(checks.len(), 1, "{checks:?}");
+    checks[0].verdict.clone()
+}
+
+const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+
+#[test]
+fn a_path_with_an_encoded_blank_is_signed_encoded_twice_save_by_s3() {
+    let gateway = |signature: &str, secret: &str| {
+        aws("/prod/orders/two%20words?b=2&a=x%2Fy&flag", "abc123.execute-api.eu-central-1.amazonaws.com", "", "execute-api", "host;x-amz-date", signature, secret)
+    };
+    let right = Verdict::Right("the signature computes from this secret".to_owned());
+    assert_eq!(gateway("d2e8b56bb15938fd10415f88ef4c3d5514f497c3e4e8422f2a64c782d5d01e20", SECRET), right);
+    assert_eq!(gateway("d2e8b56bb15938fd10415f88ef4c3d5514f497c3e4e8422f2a64c782d5d01e20", "another").word(), "wrong");
+    let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    let s3 = aws(
+        "/reports/two%20words.csv?versionId=1",
+        "bucket.s3.eu-central-1.amazonaws.com",
+        &format!("X-Amz-Content-SHA256: {empty}\n"),
+        "s3",
+        "host;x-amz-content-sha256;x-amz-date",
+        "ff040ddd58be7253bc9fc65f118281d9783c88204b08db0b01e388ca385dc32b",
+        SECRET,
+    );
+    assert_eq!(s3, right);
+}
+
+#[test]
+fn a_path_that_was_signed_encoded_once_is_named_as_the_fault() {
+    let once = "6a363a0558901fb401741de91ea751cef786a8c1df63de206429d7360a787b28";
+    let verdict = aws("/prod/orders/two%20words?b=2&a=x%2Fy&flag", "abc123.execute-api.eu-central-1.amazonaws.com", "", "execute-api", "host;x-amz-date", once, SECRET);
+    assert_eq!(verdict, Verdict::Wrong("the path was signed as it is sent; this service wants it encoded once more (only S3 does not)".to_owned()));
+}

@@ -22,12 +22,13 @@ struct Props {
 fn Page(props: &Props) -> Html {
     let answer = Rc::new(Answer::of(Rc::from(props.paste.as_str()), Timestamp(1_795_413_789), None, 1));
     let panel = Panel { answer: Rc::clone(&answer), act: Callback::noop() };
-    let library = Rc::new(Library::read("faq token-expired\nHow long does a token last?\nAs long as its `exp` says.\n"));
+    let servers: String = why401::fix::server::FILES.iter().map(|(name, text)| format!("\u{c}server {name}\n{text}")).collect();
+    let library = Rc::new(Library::read(&format!("faq token-expired\nHow long does a token last?\nAs long as its `exp` says.\n{servers}")));
     html! {
         <>
             <Hero small={answer.first().is_some()} />
             <Verdict panel={panel.clone()} share={None} />
-            <Fixes ..panel.clone() />
+            <Fixes answer={Rc::clone(&answer)} library={Some(Rc::clone(&library))} act={Callback::noop()} />
             <Inside ..panel />
             <Questions answer={answer} library={Some(library)} />
             <SealPanel seal={Seal { closed: true, ..Seal::default() }} pasted=true build="abc123" act={Callback::noop()} />
@@ -70,6 +71,17 @@ fn the_verdict_says_cause_certainty_and_evidence() {
 #[test]
 fn the_question_that_fits_is_asked() {
     assert!(words(&rendered(REFUSED)).contains("How long does a token last?"));
+}
+
+#[test]
+fn the_server_that_answered_is_shown_what_to_write_and_the_others_are_folded() {
+    let html = rendered("OPTIONS /v1/me HTTP/1.1\nHost: api.example.com\nOrigin: https://app.example.com\nAccess-Control-Request-Method: GET\n\nHTTP/1.1 401 Unauthorized\nServer: Caddy\n\n");
+    let text = words(&html);
+    for wanted in ["In Caddy Answer preflights", "20 other servers", "this line must print"] {
+        assert!(text.contains(wanted), "{wanted:?} is not in: {text}");
+    }
+    let own = html.find("@preflight {").expect("Caddy's recipe is shown");
+    assert!(!html[..own].contains("proxy_set_header"), "another server's recipe stands before it: {html}");
 }
 
 #[test]

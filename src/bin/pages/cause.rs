@@ -39,14 +39,20 @@ pub fn page(cause: Cause, site: &str) -> String {
             parts.push(format!("<h2 id=\"{}\">{title}</h2>\n{}", slug(title), markdown(text, 0, "")));
         }
     }
+    let servers = servers(cause);
+    if !servers.is_empty() {
+        parts.push(format!("<h2 id=\"servers\">On your server</h2>\n{servers}"));
+    }
     if let Some(text) = section(source, "Examples") {
         parts.push(format!("<h2 id=\"examples\">Examples</h2>\n{}", examples(cause, text)));
     }
     if let Some(text) = section(source, "References") {
         parts.push(format!("<h2 id=\"references\">References</h2>\n{}", markdown(text, 0, "")));
     }
-    let titles = ["Why", "How to tell", "Fix", "Questions", "Examples", "References"];
-    let toc: String = titles.iter().filter(|it| section(source, it).is_some()).map(|it| format!("<li><a href=\"#{}\">{it}</a></li>", slug(it))).collect();
+    let titles = ["Why", "How to tell", "Fix", "Questions", "On your server", "Examples", "References"];
+    let is_there = |it: &&&str| section(source, it).is_some() || **it == "On your server" && !servers.is_empty();
+    let id = |it: &str| if it == "On your server" { "servers".to_owned() } else { slug(it) };
+    let toc: String = titles.iter().filter(is_there).map(|it| format!("<li><a href=\"#{}\">{it}</a></li>", id(it))).collect();
     let main = format!(
         "{}<div class=\"cause-head\"><h1>{}</h1><p>{}</p><p><a class=\"btn btn-main\" href=\"../\">Paste yours</a></p></div>\n\
          <div class=\"below\"><nav class=\"toc\" aria-labelledby=\"toc\"><h2 id=\"toc\">On this page</h2><ul role=\"list\">{toc}</ul>{}</nav>\n<article class=\"prose\">{}</article></div>",
@@ -63,6 +69,22 @@ pub fn page(cause: Cause, site: &str) -> String {
         "author": { "@type": "Organization", "name": "why401" }, "publisher": { "@type": "Organization", "name": "why401" },
     });
     frame(&Frame { title: &format!("{}: why401", plain(card.title)), description: &plain(card.summary), address, data, main, scripts: &[] })
+}
+
+/// What to write on each server, folded.
+fn servers(cause: Cause) -> String {
+    use why401::fix::server::{FILES, Server, jobs};
+    let all: Vec<Server> = FILES.iter().map(|(_, text)| Server::read(text)).collect();
+    let of = |job: &why401::fix::server::Job| {
+        let one = |it: &Server| {
+            let recipe = it.recipe(job)?;
+            let why = if recipe.why.is_empty() { String::new() } else { format!("<p>{}</p>", inline(recipe.why, "")) };
+            let code = escape(recipe.code);
+            Some(format!("<details><summary>{}</summary>{why}<pre class=\"code\" tabindex=\"0\" translate=\"no\"><code>{code}</code></pre></details>", escape(it.label)))
+        };
+        format!("<h3>{}</h3>\n<div class=\"folds\">{}</div>\n", job.title, all.iter().filter_map(one).collect::<String>())
+    };
+    jobs(cause).map(of).collect()
 }
 
 fn crumbs(card: &Card) -> String {

@@ -24,6 +24,9 @@ pub fn write(content: &Content) -> String {
             out.push_str(&format!("\u{c}cause {}\n{}{tell}\n", cause.id(), why.trim()));
         }
     }
+    for (name, text) in why401::fix::server::FILES {
+        out.push_str(&format!("\u{c}server {name}\n{}\n", text.trim()));
+    }
     out
 }
 

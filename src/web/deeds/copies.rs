@@ -27,6 +27,10 @@ pub(super) fn share(kind: ShareKind, send: &UseReducerDispatcher<State>, deeds: 
             let report = crate::report::markdown::report(&diagnosis, &Source::new(&text));
             send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false })));
         }
+        ShareKind::Message => {
+            let message = crate::report::owner::message(&crate::diagnose(&text, browser::now()));
+            send.dispatch(Action::Shared(message.map(|it| Share { kind, text: Rc::from(it), copied: false })));
+        }
         ShareKind::Link => {
             let works = deeds.borrow().state.comparison.as_ref().map(|it| redact(&it.working.paste));
             wasm_bindgen_futures::spawn_local(async move {

@@ -18,9 +18,12 @@ pub struct Props {
     /// Whether there are two pastes, one that works and one that fails.
     #[prop_or_default]
     pub two: bool,
+    /// Whether there is something to write to the API's owner.
+    #[prop_or_default]
+    pub message: bool,
 }
 
-/// The two buttons, and the text before it is copied.
+/// The buttons, and the text before it is copied.
 #[component]
 pub fn SharePanel(props: &Props) -> Html {
     let act = &props.act;
@@ -31,6 +34,7 @@ pub fn SharePanel(props: &Props) -> Html {
                 <p>{ match it.kind {
                     ShareKind::Report => "This is what will be copied. Secrets are replaced by their shape.",
                     ShareKind::Link if props.two => "The link holds both pastes themselves, redacted, after the #, which browsers send to no server.",
+                    ShareKind::Message => "This is what will be copied, for those who run the API. Secrets are replaced by their shape.",
                     ShareKind::Link => "The link holds the redacted paste itself, after the #, which browsers send to no server.",
                 } }</p>
                 <pre class="code" tabindex="0" translate="no"><code>{ it.text.to_string() }</code></pre>
@@ -46,7 +50,8 @@ pub fn SharePanel(props: &Props) -> Html {
             <div class="verdict-acts">
                 <button class="btn" type="button" onclick={send(act, Action::AskShare(ShareKind::Report))}>{ "Copy report" }</button>
                 <button class="btn" type="button" onclick={send(act, Action::AskShare(ShareKind::Link))}>{ "Copy link" }</button>
-                <p>{ "Both are redacted first. You see the text before it is copied." }</p>
+                { if props.message { html! { <button class="btn" type="button" onclick={send(act, Action::AskShare(ShareKind::Message))}>{ "Write to the API’s owner" }</button> } } else { Html::default() } }
+                <p>{ if props.message { "All are redacted first. You see the text before it is copied." } else { "Both are redacted first. You see the text before it is copied." } }</p>
             </div>
             { shown }
         </>

@@ -44,7 +44,7 @@ pub fn Verdict(props: &Props) -> Html {
             { site::outside(answer) }
             { beside(answer) }
             { ruled_out(answer) }
-            <SharePanel share={props.share.clone()} act={props.panel.act.clone()} />
+            <SharePanel share={props.share.clone()} act={props.panel.act.clone()} message={crate::report::owner::is_for(&answer.diagnosis)} />
         </section>
     }
 }
