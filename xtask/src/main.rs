@@ -1,6 +1,7 @@
 //! `cargo xtask COMMAND`: sets up what is missing, then does it.
 
 mod bench;
+mod budget;
 mod embed;
 mod fuzz;
 mod headers;
@@ -19,14 +20,15 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   serve [--port N] [--no-build]   build the page and serve it on 127.0.0.1 (port 8401 or the next free one)
-  test [engine|browser|servers|recipes|floors]
-                                  everything, or one stage: the engine's tests, the built page in Chromium, behind nginx and Caddy with
-                                  the recipes for servers (or these alone), the scored floors
+  test [engine|browser|budget|servers|recipes|floors]
+                                  everything, or one stage: the engine's tests, the built page in Chromium, what it weighs and how much
+                                  work a diagnosis is, the page behind nginx and Caddy with the recipes for servers (or these alone), the
+                                  scored floors
   embed-sites [--no-build] [NAME] sites by six generators of documentation with the widget in them, and the same tests on each
   build                           leave a deployable page in dist/
   reproduce                       build this commit in two folders and compare every file
   check-served [--no-build] URL   compare what is served at URL with what this source builds, file by file
-  bench                           the sizes of the page, and the benchmarks
+  bench [--no-build] [--record]   the sizes of the page; --record writes them and the counted work to tests/budget.toml
   fuzz [--minutes N] [TARGET ...] each fuzz target for a while (5 min), and what it found
 
 Each sets up what it needs and says what it does. Tools go to a folder of their own in your cache directory;
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["test"] => suite::all(),
         ["test", "engine"] => suite::engine(),
         ["test", "browser"] => suite::browser(),
+        ["test", "budget", rest @ ..] => budget::command(rest),
         ["test", "servers"] => servers::test(),
         ["test", "recipes"] => servers::test_recipes(),
         ["test", "floors"] => suite::floors(),

@@ -31,7 +31,7 @@ pub fn build() -> Done {
     optimise(&npm)?;
     programs()?;
     post::finish(&dist())?;
-    crate::bench::print_sizes(&dist())
+    crate::bench::sizes::print(&dist())
 }
 
 fn trunk(builder: &Builder) -> Done {

@@ -6,15 +6,16 @@ use std::process::Command;
 
 use crate::run::{Done, Step, cargo, output, read, root};
 use crate::serve::Server;
-use crate::{embed, site, tools};
+use crate::{budget, embed, site, tools};
 
 /// Everything. A stage that fails does not keep the next from running.
 pub fn all() -> Done {
     let mut failed = Vec::new();
-    for name in ["engine", "browser", "servers", "floors"] {
+    for name in ["engine", "browser", "budget", "servers", "floors"] {
         let done = match name {
             "engine" => engine(),
             "browser" => browser(),
+            "budget" => budget::check(),
             "servers" => crate::servers::test(),
             _ => floors(),
         };
@@ -118,7 +119,7 @@ pub fn floors() -> Done {
     let figures =
         Step { what: "score the labelled pastes and vectors", usual: "20 s", by_hand: "python3 runs the scripts in ../shared/score" }
             .wrap(|| scored(&shared))?;
-    let wanted = read_floors(&read(&root().join("tests/floors.toml"))?)?;
+    let wanted = read_figures(&read(&root().join("tests/floors.toml"))?, "tests/floors.toml")?;
     let (mut passed, mut failed) = (0, 0);
     for (name, floor) in &wanted {
         // A goal that the folder has no figures for is no failure of ours.
@@ -185,16 +186,16 @@ fn pairs(text: &str) -> Vec<(String, f64)> {
     inner.split(',').filter_map(pair).collect()
 }
 
-/// Tables of `name = number`, as `table.name`.
-fn read_floors(text: &str) -> Done<BTreeMap<String, f64>> {
+/// Tables of `name = number`, as `table.name`; `file` is what a complaint names.
+pub fn read_figures(text: &str, file: &str) -> Done<BTreeMap<String, f64>> {
     let mut table = String::new();
     let mut floors = BTreeMap::new();
     for line in text.lines().map(|it| it.split('#').next().unwrap_or_default().trim()).filter(|it| !it.is_empty()) {
         if let Some(name) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
             table = name.to_owned();
         } else {
-            let pair = line.split_once('=').and_then(|(name, value)| Some((name.trim(), value.trim().parse().ok()?)));
-            let (name, floor) = pair.ok_or_else(|| format!("tests/floors.toml: `name = number` is wanted: {line}"))?;
+            let pair = line.split_once('=').and_then(|(name, value)| Some((name.trim().trim_matches('"'), value.trim().parse().ok()?)));
+            let (name, floor) = pair.ok_or_else(|| format!("{file}: `name = number` is wanted: {line}"))?;
             floors.insert(format!("{table}.{name}"), floor);
         }
     }
@@ -207,9 +208,10 @@ mod tests {
 
     #[test]
     fn floors_and_figures_are_read() {
-        let floors = read_floors("# goals\n[cases.visible]\ntop1 = 45.0 # first\n[cases]\nerrors = 0\n").unwrap();
+        let floors = read_figures("# goals\n[cases.visible]\ntop1 = 45.0 # first\n[cases]\nerrors = 0\n[wire]\n\"a.js\" = 7\n", "x").unwrap();
         assert_eq!(floors.get("cases.visible.top1"), Some(&45.0));
         assert_eq!(floors.get("cases.errors"), Some(&0.0));
+        assert_eq!(floors.get("wire.a.js"), Some(&7.0));
         assert_eq!(pairs("{'cases': 10, 'top1': 52.5, 'certain': None}"), [("cases".to_owned(), 10.0), ("top1".to_owned(), 52.5)]);
     }
 }
