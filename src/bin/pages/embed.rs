@@ -33,7 +33,7 @@ const WITHOUT: &str = "<why-401><a href=\"WIDGET\">Why did I get a 401?</a></why
 const TERMS: &[(&str, &str)] = &[
     ("theme", "`auto`, `light` or `dark`. `auto` follows your page as it is and as it changes: the `color-scheme` that it declares, else the colour of its text, else the reader's system."),
     ("accent", "A CSS colour for links."),
-    ("sample", "The name of a sample to start with."),
+    ("sample", "The name of a sample to start with. Where it is in sight as the page opens, give the element that much room in your style sheet, so that nothing below it moves."),
     ("causes", "Ids of the causes that your product can give. Others are folded away, or said to be outside."),
     (
         "products",

@@ -10,6 +10,11 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: /401 Unauthorized, in short/ })).toBeVisible();
     await expect(page.getByText('What causes HTTP 401?').first()).toBeVisible();
     await expect(page.getByText('How do I fix HTTP 401?').first()).toBeVisible();
+    // What does nothing without scripts is not there to be tried.
+    await expect(page.getByText('The tool needs JavaScript:')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(page.locator('a[href*="sample="]:visible')).toHaveCount(0);
   });
 
   test('a cause has a page of its own', async ({ page }) => {
