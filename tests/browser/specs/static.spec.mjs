@@ -11,7 +11,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('What causes HTTP 401?').first()).toBeVisible();
     await expect(page.getByText('How do I fix HTTP 401?').first()).toBeVisible();
     // What does nothing without scripts is not there to be tried.
-    await expect(page.getByText('The tool needs JavaScript:')).toBeVisible();
+    await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await expect(page.locator('a[href*="sample="]:visible')).toHaveCount(0);
