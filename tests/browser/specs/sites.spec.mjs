@@ -21,12 +21,12 @@ const WATCH = () => {
   document.addEventListener('why401-diagnosis', it => window.heard.push([it.target.id, it.detail.causes[0]?.cause]));
 };
 
-// What the dark colours of a generator's own switch change.
+// Dark colours and light ones by what each generator has for it: some follow the system again where they are not asked by their own switch.
 const DARK = {
   docusaurus: on => { document.documentElement.dataset.theme = on ? 'dark' : 'light'; },
   mdbook: on => document.getElementById(on ? 'mdbook-theme-navy' : 'mdbook-theme-light').click(),
   'mkdocs-material': on => { document.body.dataset.mdColorScheme = on ? 'slate' : 'default'; },
-  vitepress: on => { document.documentElement.classList.toggle('dark', on); },
+  vitepress: on => document.documentElement.classList.contains('dark') !== on && document.querySelector('.VPSwitchAppearance').click(),
 };
 
 const height = (page, id) => page.evaluate(id => document.getElementById(id).getBoundingClientRect().height, id);
