@@ -11,7 +11,7 @@ use super::answer::Answer;
 use super::browser;
 use super::deeds::{self, Deeds};
 use super::panels::{CheckPanel, Chips, Compared, Editor, Empty, Fixes, Hero, Inside, Panel, Questions, SealPanel, Verdict, WorkingBox};
-use super::parts::carets;
+use super::parts::{carets, markdown::inline};
 use super::state::{Action, State};
 
 /// The whole tool.
@@ -119,13 +119,18 @@ fn mini(editor: Html, seal: Html, answer: Option<Rc<Answer>>, state: &State, act
             { answer.map_or_else(|| chips(state, act), |answer| html! { <>
                 <Verdict panel={Panel { answer: Rc::clone(&answer), act: act.clone() }} share={state.share.clone()} />
                 <div class="folds">
-                    <details><summary>{ "What to change" }</summary><div><Fixes answer={Rc::clone(&answer)} library={state.library.clone()} act={act.clone()} /></div></details>
+                    <details><summary>{ "What to change " }<span class="hint">{ change(&answer) }</span></summary><div><Fixes answer={Rc::clone(&answer)} library={state.library.clone()} act={act.clone()} /></div></details>
                     <details><summary>{ "Look inside" }</summary><div><Inside {answer} act={act.clone()} /></div></details>
                 </div>
             </> }) }
             <div class="mini-foot">{ seal }<a href="./" target="_blank" rel="noopener">{ "Open the full tool" }</a></div>
         </>
     }
+}
+
+/// What to change, in a few words.
+fn change(answer: &Answer) -> Html {
+    answer.first().and_then(|it| it.cause.page().fixes.first()).map_or_else(Html::default, |it| inline(it.title))
 }
 
 /// A few samples, where the site around the frame keeps to no causes of its own.
