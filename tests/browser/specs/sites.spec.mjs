@@ -96,6 +96,8 @@ for (const name of names.length ? names : ['none']) {
         await page.evaluate(DARK[name], true);
         await expect.poll(background).toBe('rgb(23, 29, 37)');
         await page.emulateMedia({ colorScheme: 'dark' });
+        // Until the site's own script has heard of it.
+        await painted(page);
         await page.evaluate(DARK[name], false);
         await expect.poll(background).toBe('rgb(255, 255, 255)');
       }
