@@ -1,6 +1,6 @@
 //! axios.
 
-use super::quote::backslash;
+use super::quote::{backslash, byte_string};
 use super::{Call, Language};
 
 /// See the module.
@@ -9,7 +9,7 @@ pub(super) const LANGUAGE: Language = Language { id: "axios", label: "axios", wr
 fn write(call: &Call) -> String {
     let mut out = format!("const response = await axios({{\n  method: {},\n  url: {},\n  headers: {{\n", backslash(&call.method, &[]), backslash(&call.url, &[]));
     for (name, value) in &call.fields {
-        out.push_str(&format!("    {}: {},\n", backslash(name, &[]), backslash(value, &[])));
+        out.push_str(&format!("    {}: {},\n", backslash(name, &[]), byte_string(value)));
     }
     out.push_str("  },\n");
     if let Some(it) = &call.body {

@@ -1,6 +1,6 @@
 //! `fetch` in a browser, Node, Deno or Bun.
 
-use super::quote::backslash;
+use super::quote::{backslash, byte_string};
 use super::{Call, Language};
 
 /// See the module.
@@ -9,7 +9,7 @@ pub(super) const LANGUAGE: Language = Language { id: "fetch", label: "fetch", wr
 fn write(call: &Call) -> String {
     let mut out = format!("const response = await fetch({}, {{\n  method: {},\n  headers: {{\n", backslash(&call.url, &[]), backslash(&call.method, &[]));
     for (name, value) in &call.fields {
-        out.push_str(&format!("    {}: {},\n", backslash(name, &[]), backslash(value, &[])));
+        out.push_str(&format!("    {}: {},\n", backslash(name, &[]), byte_string(value)));
     }
     out.push_str("  },\n");
     if call.field("cookie").is_some() {

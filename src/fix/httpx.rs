@@ -1,6 +1,6 @@
 //! Python with httpx.
 
-use super::quote::backslash;
+use super::quote::{backslash, python_bytes};
 use super::{Call, Language};
 
 /// See the module.
@@ -9,7 +9,7 @@ pub(super) const LANGUAGE: Language = Language { id: "python-httpx", label: "Pyt
 fn write(call: &Call) -> String {
     let mut out = format!("import httpx\n\nresponse = httpx.request(\n    {},\n    {},\n    headers={{\n", backslash(&call.method, &[]), backslash(&call.url, &[]));
     for (name, value) in &call.fields {
-        out.push_str(&format!("        {}: {},\n", backslash(name, &[]), backslash(value, &[])));
+        out.push_str(&format!("        {}: {},\n", backslash(name, &[]), python_bytes(value)));
     }
     out.push_str("    },\n");
     if let Some(it) = &call.body {

@@ -12,6 +12,9 @@ fn write(call: &Call) -> String {
     let mut out = String::from("import java.net.URI;\nimport java.net.http.*;\n\npublic class Main {\n    public static void main(String[] args) throws Exception {\n");
     out.push_str(&format!("        var request = HttpRequest.newBuilder(URI.create({}))\n", backslash(&call.url, &[])));
     for (name, value) in &call.fields {
+        if !value.is_ascii() {
+            out.push_str("            // HttpClient sends a question mark for each character that is no ASCII: send this by OkHttp, addUnsafeNonAscii.\n");
+        }
         out.push_str(&format!("            .header({}, {})\n", backslash(name, &[]), backslash(value, &[])));
     }
     out.push_str(&format!("            .method({}, {body})\n            .build();\n", backslash(&call.method, &[])));

@@ -68,3 +68,13 @@ fn escaped(text: &str, also: &[char], control: fn(char) -> String) -> String {
 pub(super) fn single(text: &str) -> String {
     format!("'{}'", text.replace('\\', r"\\").replace('\'', r"\'"))
 }
+
+/// A field's value in JavaScript, whose fields hold a byte a character: what is no ASCII is given as its bytes in UTF-8.
+pub(super) fn byte_string(text: &str) -> String {
+    if text.is_ascii() { backslash(text, &[]) } else { format!("String.fromCharCode(...new TextEncoder().encode({}))", backslash(text, &[])) }
+}
+
+/// A field's value in Python, whose clients take text for Latin-1 or ASCII, and bytes as they are.
+pub(super) fn python_bytes(text: &str) -> String {
+    if text.is_ascii() { backslash(text, &[]) } else { format!("{}.encode()", backslash(text, &[])) }
+}

@@ -9,7 +9,9 @@ pub(super) const LANGUAGE: Language = Language { id: "rust-reqwest", label: "Rus
 fn write(call: &Call) -> String {
     let mut out = format!("let response = reqwest::blocking::Client::new()\n    .request(reqwest::Method::from_bytes(b{})?, {})\n", braced(&call.method), braced(&call.url));
     for (name, value) in &call.fields {
-        out.push_str(&format!("    .header({}, {})\n", braced(name), braced(value)));
+        // Text has to be visible ASCII there; bytes are taken as they are.
+        let bytes = if value.is_ascii() { "" } else { ".as_bytes()" };
+        out.push_str(&format!("    .header({}, {}{bytes})\n", braced(name), braced(value)));
     }
     if let Some(it) = &call.body {
         out.push_str(&format!("    .body({})\n", braced(it)));

@@ -68,6 +68,47 @@ fn the_line_that_confirms_is_one_line_and_says_what_it_prints() {
     assert!(preflight.contains("-X OPTIONS 'https://api.example.com/v1/me' -H 'Origin: https://app.example.com'"), "{preflight}");
 }
 
+/// Serves one request: 200 if it holds all that is wanted, else 401.
+fn serve_one(wanted: &'static [&'static str]) -> u16 {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a loopback port is free");
+    let port = listener.local_addr().expect("it is bound").port();
+    std::thread::spawn(move || {
+        let Ok((mut stream, _)) = listener.accept() else { return };
+        let _ = stream.set_read_timeout(Some(std::time::Duration::from_secs(5)));
+        let mut got = Vec::new();
+        let mut buffer = [0; 4096];
+        while !wanted.iter().all(|it| String::from_utf8_lossy(&got).contains(it)) {
+            match std::io::Read::read(&mut stream, &mut buffer) {
+                Ok(count) if count > 0 => got.extend_from_slice(&buffer[..count]),
+                _ => break,
+            }
+        }
+        let is_right = wanted.iter().all(|it| String::from_utf8_lossy(&got).contains(it));
+        let status = if is_right { "200 OK" } else { "401 Unauthorized" };
+        let _ = std::io::Write::write_all(&mut stream, format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").as_bytes());
+    });
+    port
+}
+
+/// What the line that confirms a paste's fix prints, run by bash against a server that wants these words.
+fn confirmed(paste: &str, wanted: &'static [&'static str]) -> String {
+    let paste = paste.replace("PORT", &serve_one(wanted).to_string());
+    let diagnosis = diagnosis(&paste);
+    let (finding, exchange) = (&diagnosis.findings[0], &diagnosis.exchanges[diagnosis.failing.expect("one fails")]);
+    let changes = why401::fix::changes(finding, exchange);
+    let line = why401::fix::confirmation(finding, exchange, &changes, Secrets::Hidden).expect("it is confirmed").command;
+    assert_eq!(line.lines().count(), 1, "{line}");
+    let output = std::process::Command::new("bash").arg("-c").arg(&line).env("NO_PROXY", "*").output().expect("bash is there");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_line_that_confirms_prints_200_for_the_corrected_request_and_401_for_another() {
+    const PASTE: &str = "POST /orders?a=b%20c HTTP/1.1\nHost: 127.0.0.1:PORT\nContent-Type: application/json\nAuthorization: Bearer undefined\n\n{\"a\": \"it's $5\",\n \"b\": 1}\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer\n\n";
+    assert_eq!(confirmed(PASTE, &["POST /orders?a=b%20c ", "Authorization: Bearer <your own credential>", "\"it's $5\",\n \"b\": 1}"]), "200\n");
+    assert_eq!(confirmed(PASTE, &["Authorization: Bearer undefined"]), "401\n");
+}
+
 #[test]
 fn the_owner_is_told_the_clause_and_no_secret() {
     let paste = NO_CHALLENGE.replace("undefined", "mF9dB5f41JqM2xT8kLw0pR7s");

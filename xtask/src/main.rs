@@ -5,6 +5,7 @@ mod budget;
 mod embed;
 mod fuzz;
 mod headers;
+mod languages;
 mod post;
 mod reproduce;
 mod run;

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::run::{Done, Step, cargo, output, read, root};
 use crate::serve::Server;
-use crate::{budget, embed, site, tools};
+use crate::{budget, embed, languages, site, tools};
 
 /// Everything. A stage that fails does not keep the next from running.
 pub fn all() -> Done {
@@ -34,6 +34,7 @@ pub fn all() -> Done {
 /// The engine's own tests, and those of this program.
 pub fn engine() -> Done {
     lints()?;
+    let languages = languages::ready()?;
     let with_nextest = output("cargo", &["nextest", "--version"]).is_some();
     let mut tests = cargo();
     if with_nextest {
@@ -41,8 +42,10 @@ pub fn engine() -> Done {
     } else {
         tests.args(["test", "--workspace", "--no-fail-fast", "--features", "why401/ssr"]);
     }
+    languages::equip(&mut tests, &languages)?;
     let by_hand = "read which test failed above; `UPDATE=1 cargo test` writes the golden files anew";
     Step { what: "run the engine's tests", usual: "2 min at first, then 20 s", by_hand }.run(&mut tests)?;
+    languages::print_table();
     if with_nextest {
         // nextest runs no examples of doc comments.
         Step { what: "run the examples of the doc comments", usual: "10 s", by_hand }.run(cargo().args([
@@ -55,7 +58,7 @@ pub fn engine() -> Done {
             "why401",
         ]))?;
     }
-    Ok(())
+    if languages.missing.is_empty() { Ok(()) } else { Err(format!("languages that were not run:\n  {}", languages.missing.join("\n  "))) }
 }
 
 /// The lints that keep panics out of the engine and the page (src/lib.rs says which).
