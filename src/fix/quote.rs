@@ -69,6 +69,20 @@ pub(super) fn single(text: &str) -> String {
     format!("'{}'", text.replace('\\', r"\\").replace('\'', r"\'"))
 }
 
+/// `"…"` of Java: what is no ASCII as UTF-16 units, since compilers before Java 18 read a file in the machine's own charset.
+pub(super) fn java(text: &str) -> String {
+    let mut out = String::new();
+    for it in backslash(text, &[]).chars() {
+        if it.is_ascii() {
+            out.push(it);
+        } else {
+            let mut units = [0; 2];
+            it.encode_utf16(&mut units).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
+        }
+    }
+    out
+}
+
 /// A field's value in JavaScript, whose fields hold a byte a character: what is no ASCII is given as its bytes in UTF-8.
 pub(super) fn byte_string(text: &str) -> String {
     if text.is_ascii() { backslash(text, &[]) } else { format!("String.fromCharCode(...new TextEncoder().encode({}))", backslash(text, &[])) }

@@ -167,6 +167,10 @@ fn send(id: &str, run: (&str, &[&str], &str), code: &str, call: &Call, received:
     std::fs::create_dir_all(&dir).map_err(|it| it.to_string())?;
     let mut command = Command::new(program);
     command.args(args).current_dir(&dir).env("NO_PROXY", "*");
+    if id == "java" {
+        // The machine's charset must not matter.
+        command.env("LC_ALL", "C");
+    }
     if id == "rust-reqwest" {
         rust(&dir, code, &mut command).map_err(|it| it.to_string())?;
     } else {
