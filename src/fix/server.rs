@@ -120,6 +120,12 @@ servers! {
     "api-gateway", "iis", "wordpress"
 }
 
+/// Every server of the files, read; none where nothing is to be done on a server for the cause.
+#[cfg(feature = "cli")]
+pub fn servers(cause: Cause) -> Vec<Server<'static>> {
+    if jobs(cause).next().is_none() { Vec::new() } else { FILES.iter().map(|(_, text)| Server::read(text)).collect() }
+}
+
 /// The recipes for a cause: the job, the server and its recipe; those of the products that answered first.
 pub fn recipes<'t>(cause: Cause, servers: &[Server<'t>], answered: &[&str]) -> Vec<(&'static Job, &'t str, Recipe<'t>, bool)> {
     let mut found: Vec<_> = jobs(cause)

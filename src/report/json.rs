@@ -249,7 +249,7 @@ impl Writer<'_> {
 
 /// What to write on each server, the one that answered first: they belong to the first thing that the server, or one in between, can do.
 fn recipes(finding: &Finding, diagnosis: &Diagnosis) -> Vec<Value> {
-    let servers: Vec<fix::server::Server> = fix::server::FILES.iter().map(|(_, text)| fix::server::Server::read(text)).collect();
+    let servers = fix::server::servers(finding.cause);
     let found = fix::server::recipes(finding.cause, &servers, &diagnosis.answered());
     let recipe = |(job, server, it, answered): &(&fix::server::Job, &str, fix::server::Recipe, bool)| {
         json!({ "language": it.language, "code": it.code, "server": server, "for": job.title, "answered": answered })

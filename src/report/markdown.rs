@@ -55,8 +55,8 @@ pub fn report(diagnosis: &Diagnosis, source: &Source) -> String {
 /// What to write on the server that answered.
 #[cfg(feature = "cli")]
 fn recipes(out: &mut String, finding: &Finding, diagnosis: &Diagnosis) {
-    use crate::fix::server::{FILES, Server, recipes};
-    let servers: Vec<Server> = FILES.iter().map(|(_, text)| Server::read(text)).collect();
+    use crate::fix::server::{recipes, servers};
+    let servers = servers(finding.cause);
     for (job, label, it, _) in recipes(finding.cause, &servers, &diagnosis.answered()).iter().filter(|(.., answered)| *answered) {
         out.push_str(&format!("\n### In {label}: {}\n\n{}\n\n```{}\n{}\n```\n", job.title, it.why, it.language, it.code));
     }

@@ -149,7 +149,7 @@ fn fix_lines(out: &mut String, fix: &Fix, whole: bool, look: Look) {
 /// What to write on the server that answered, where it is known.
 #[cfg(feature = "cli")]
 fn recipes(out: &mut String, finding: &Finding, diagnosis: &Diagnosis, look: Look) {
-    let servers: Vec<fix::server::Server> = fix::server::FILES.iter().map(|(_, text)| fix::server::Server::read(text)).collect();
+    let servers = fix::server::servers(finding.cause);
     let found = fix::server::recipes(finding.cause, &servers, &diagnosis.answered());
     for (job, label, recipe, _) in found.iter().filter(|(.., answered)| *answered) {
         out.push_str(&format!("\n{} {}\n", look.ink(Ink::Strong, &format!("In {label}:")), job.title));

@@ -68,8 +68,9 @@ fn confirm(answer: &Answer, finding: &Finding) -> Html {
     })
 }
 
-fn servers(props: &Props) -> Vec<Server<'_>> {
-    props.library.as_ref().map(|it| it.servers.iter().map(|text| Server::read(text)).collect()).unwrap_or_default()
+fn servers<'p>(props: &'p Props, finding: &Finding) -> Vec<Server<'p>> {
+    // Nothing is read where nothing is to be shown.
+    fix::server::jobs(finding.cause).next().and(props.library.as_ref()).map(|it| it.servers.iter().map(|text| Server::read(text)).collect()).unwrap_or_default()
 }
 
 fn recipe(it: &Recipe) -> Html {
@@ -78,7 +79,7 @@ fn recipe(it: &Recipe) -> Html {
 
 /// What to write on the server that answered.
 fn answered(props: &Props, finding: &Finding) -> Html {
-    let servers = servers(props);
+    let servers = servers(props, finding);
     let found = recipes(finding.cause, &servers, &props.answer.diagnosis.answered());
     html! { <>{ for found.iter().filter(|(.., answered)| *answered).map(|(job, label, it, _)| html! {
         <div class="fix"><h3><span class="side">{ format!("In {label}") }</span>{ " " }{ job.title }</h3>{ recipe(it) }</div>
@@ -87,7 +88,7 @@ fn answered(props: &Props, finding: &Finding) -> Html {
 
 /// The same on every other server, folded by what is to be done.
 fn others(props: &Props, finding: &Finding) -> Html {
-    let servers = servers(props);
+    let servers = servers(props, finding);
     let found = recipes(finding.cause, &servers, &props.answer.diagnosis.answered());
     let of = |job: &'static fix::server::Job| {
         let all: Vec<_> = found.iter().filter(|(own, .., answered)| *own == job && !answered).collect();
