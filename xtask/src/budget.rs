@@ -42,7 +42,7 @@ pub fn check() -> Done {
     let mut verdicts = hold("wire", &wire()?, &recorded, wire_room);
     match work()? {
         Some(counted) => verdicts.extend(hold("work", &counted, &recorded, work_room)),
-        None => println!("==> the counted work is skipped: valgrind is not installed, and is installed by itself on Debian for root alone"),
+        None => println!("==> the counted work is skipped: it is recorded for Linux on x86-64"),
     }
     for it in &verdicts {
         println!("    {}", it.line);
@@ -128,8 +128,11 @@ fn wire() -> Done<Figures> {
 
 /// Instructions that each paste costs beyond an empty one; `None` where they cannot be counted.
 fn work() -> Done<Option<Figures>> {
-    if !tools::has_program("valgrind") && !tools::apt_install("valgrind") {
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
         return Ok(None);
+    }
+    if !tools::has_program("valgrind") && !tools::apt_install("valgrind") {
+        return Err("valgrind is not installed, and is installed by itself on Debian for root alone; by hand: your system's package of it".to_owned());
     }
     site::programs()?;
     let folder = std::env::temp_dir().join(format!("why401-work-{}", std::process::id()));

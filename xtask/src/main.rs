@@ -29,12 +29,15 @@ cargo xtask COMMAND
   build                           leave a deployable page in dist/
   reproduce                       build this commit in two folders and compare every file
   check-served [--no-build] URL   compare what is served at URL with what this source builds, file by file
-  bench [--no-build] [--record]   the sizes of the page; --record writes them and the counted work to tests/budget.toml
+  bench [--no-build] [--full] [PART ...]
+                                  one table of ratios, measured side by side: wire, native, twice, start, page (--full: a HAR of 100 MB,
+                                  too), peers, load
+  bench --record                  write the sizes of the page and the counted work to tests/budget.toml
   fuzz [--minutes N] [TARGET ...] each fuzz target for a while (5 min), and what it found
 
 Each sets up what it needs and says what it does. Tools go to a folder of their own in your cache directory;
 one on PATH in the right version is used as it is. Environment: CHROMIUM, FIREFOX (browsers to use), WHY401_SHARED
-(the folder with the scorers, ../shared by default), WHY401_TOOLS (where tools go).
+(the folder with the scorers, ../shared by default), WHY401_TOOLS (where tools go), WHY401_ROUNDS (how often bench opens the page).
 ";
 
 fn main() -> ExitCode {

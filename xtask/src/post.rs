@@ -23,6 +23,11 @@ pub fn finish(dist: &Path) -> Done {
     policy::allow_inline(dist)?;
     offline::stamp(dist)?;
     headers::write_configurations(dist)?;
+    compress(dist)
+}
+
+/// Lays compressed copies beside the files of a folder.
+pub fn compress(dist: &Path) -> Done {
     Step { what: "compress dist/ (brotli and gzip)", usual: "5 s", by_hand: "read the message above" }.wrap(|| compress::all(dist))
 }
 

@@ -66,16 +66,31 @@ fn try_one(server: &Server, dist: &Path, folder: &Path) -> Done {
     there(server.program, server.package)?;
     let what = format!("serve dist/ with {} and look at every file's fields", server.program);
     Step { what: &what, usual: "5 s", by_hand: "the configurations are in dist/deploy" }.wrap(|| {
-        let port = free_port()?;
-        let mut command = (server.start)(dist, folder, port)?;
-        let log = folder.join(format!("{}.log", server.program));
-        let file = std::fs::File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?;
-        let errors = file.try_clone().map_err(|error| error.to_string())?;
-        let child = command.stdin(Stdio::null()).stdout(file).stderr(errors).spawn().map_err(|error| format!("{}: {error}", server.program))?;
-        let mut running = Running(child);
-        let faults = wait_for(port, &mut running.0).and_then(|()| faults(dist, port)).map_err(|why| format!("{why}\n{}", read(&log).unwrap_or_default()))?;
+        let faults = running(server, dist, folder, |port| faults(dist, port))?;
         if faults.is_empty() { Ok(()) } else { Err(format!("{} faults:\n  {}", faults.len(), faults.join("\n  "))) }
     })
+}
+
+/// Does some work while the server of that name serves dist/ on a port.
+pub fn serving<T>(name: &str, dist: &Path, work: impl FnOnce(u16) -> Done<T>) -> Done<T> {
+    let server = SERVERS.iter().find(|it| it.program == name).ok_or_else(|| format!("no server is called {name}"))?;
+    there(server.program, server.package)?;
+    let folder = std::env::temp_dir().join(format!("why401-serving-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let done = running(server, dist, &folder, work);
+    let _ = std::fs::remove_dir_all(&folder);
+    done
+}
+
+fn running<T>(server: &Server, dist: &Path, folder: &Path, work: impl FnOnce(u16) -> Done<T>) -> Done<T> {
+    let port = free_port()?;
+    let mut command = (server.start)(dist, folder, port)?;
+    let log = folder.join(format!("{}.log", server.program));
+    let file = std::fs::File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?;
+    let errors = file.try_clone().map_err(|error| error.to_string())?;
+    let child = command.stdin(Stdio::null()).stdout(file).stderr(errors).spawn().map_err(|error| format!("{}: {error}", server.program))?;
+    let mut running = Running(child);
+    wait_for(port, &mut running.0).and_then(|()| work(port)).map_err(|why| format!("{why}\n{}", read(&log).unwrap_or_default()))
 }
 
 /// A server that ends with the test.

@@ -25,18 +25,23 @@ pub fn dist() -> PathBuf {
 
 /// Builds the page and prints what it weighs.
 pub fn build() -> Done {
-    let builder = Builder::ready()?;
-    let npm = npm_packages()?;
-    trunk(&builder)?;
-    optimise(&npm)?;
+    compile_page(&root())?;
     programs()?;
     post::finish(&dist())?;
     crate::bench::sizes::print(&dist())
 }
 
-fn trunk(builder: &Builder) -> Done {
+/// Compiles the page in a folder into its dist/, and makes the wasm small.
+pub fn compile_page(folder: &Path) -> Done {
+    let builder = Builder::ready()?;
+    let npm = npm_packages()?;
+    trunk(&builder, folder)?;
+    optimise(&npm, &folder.join("dist"))
+}
+
+fn trunk(builder: &Builder, folder: &Path) -> Done {
     let mut command = Command::new(&builder.trunk);
-    command.arg("build").current_dir(root()).env("PATH", builder.path()?).env("RUSTFLAGS", portable_flags());
+    command.arg("build").current_dir(folder).env("PATH", builder.path()?).env("RUSTFLAGS", portable_flags());
     // Trunk reads NO_COLOR as a flag of its own and refuses NO_COLOR=1.
     command.env_remove("NO_COLOR").env_remove("CARGO_MANIFEST_DIR");
     Step {
@@ -59,17 +64,22 @@ fn portable_flags() -> OsString {
     flags
 }
 
-fn optimise(npm: &Path) -> Done {
-    for file in post::files(&dist())?.into_iter().filter(|it| it.extension().is_some_and(|it| it == "wasm")) {
+fn optimise(npm: &Path, dist: &Path) -> Done {
+    for file in post::files(dist)?.into_iter().filter(|it| it.extension().is_some_and(|it| it == "wasm")) {
         let small = file.with_extension("small");
-        let mut command = Command::new("node");
-        command.arg(npm.join("node_modules/binaryen/bin/wasm-opt")).arg(&file).arg("-o").arg(&small);
-        command.args(["-Oz", "--strip-debug", "--strip-producers"]).args(WASM_FEATURES);
-        let what = format!("make {} smaller (wasm-opt -Oz)", file.file_name().unwrap_or_default().to_string_lossy());
-        Step { what: &what, usual: "30 s", by_hand: "remove tests/browser/node_modules and try again" }.run(&mut command)?;
+        smaller(npm, &file, &small)?;
         std::fs::rename(&small, &file).map_err(|error| format!("{}: {error}", small.display()))?;
     }
     Ok(())
+}
+
+/// Writes a smaller copy of a wasm.
+pub fn smaller(npm: &Path, file: &Path, small: &Path) -> Done {
+    let mut command = Command::new("node");
+    command.arg(npm.join("node_modules/binaryen/bin/wasm-opt")).arg(file).arg("-o").arg(small);
+    command.args(["-Oz", "--strip-debug", "--strip-producers"]).args(WASM_FEATURES);
+    let what = format!("make {} smaller (wasm-opt -Oz)", file.file_name().unwrap_or_default().to_string_lossy());
+    Step { what: &what, usual: "30 s", by_hand: "remove tests/browser/node_modules and try again" }.run(&mut command)
 }
 
 /// Compiles the command line program and the one that writes the static pages.
