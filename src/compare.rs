@@ -71,7 +71,7 @@ pub fn compare(working: &Diagnosis, failing: &Diagnosis) -> Vec<Difference> {
     bodies(works, fails, &mut found);
     // Where claims differ, they say more than that the tokens are two.
     let claims = found.iter().any(|it| it.part == Part::Claim);
-    found.sort_by_key(|it| (!it.explains, claims && it.what.ends_with(ANOTHER), it.part));
+    crate::order::sort_by_key(&mut found, |it| (!it.explains, claims && it.what.ends_with(ANOTHER), it.part));
     found
 }
 
@@ -146,7 +146,7 @@ fn queries(one: &Url, two: &Url, spans: (Option<Span>, Option<Span>), found: &mu
     }
     let value = |query: &str, name: &str| query_pairs(query).find(|(it, _)| *it == name).map(|(_, value)| value.to_owned());
     let mut names: Vec<&str> = query_pairs(left).chain(query_pairs(right)).map(|(name, _)| name).take(64).collect();
-    names.sort_unstable();
+    crate::order::sort_by_key(&mut names, |it| *it);
     names.dedup();
     for name in names {
         let what = match (value(left, name), value(right, name)) {
@@ -296,7 +296,7 @@ fn claims(works: Option<&Token>, fails: Option<&Token>, found: &mut Vec<Differen
 /// Whether two JSON values are equal; where they stand does not matter. Lists are compared one level deep.
 fn same(one: &crate::json::Node, two: &crate::json::Node) -> bool {
     let texts = |it: &crate::json::Node| -> Vec<String> {
-        let single = it.str().map(str::to_owned).or_else(|| it.number().map(|it| it.to_string()));
+        let single = it.str().map(str::to_owned).or_else(|| it.number().map(|it| ((it * 1000.0) as i64).to_string()));
         single.into_iter().chain(it.items().iter().filter_map(|it| it.str().map(str::to_owned))).collect()
     };
     texts(one) == texts(two)

@@ -22,6 +22,7 @@
 )]
 
 mod facts;
+mod order;
 mod rank;
 mod rules;
 

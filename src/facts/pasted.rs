@@ -68,7 +68,7 @@ fn others(facts: &Facts) -> Vec<Span> {
     let failing = facts.reading.failing;
     let others = facts.reading.exchanges.iter().enumerate().filter(|(at, _)| failing.is_some() && Some(*at) != failing);
     let mut spans: Vec<Span> = others.flat_map(|(_, it)| halves(it)).collect();
-    spans.sort_by_key(|it| it.start);
+    crate::order::sort_by_key(&mut spans, |it| it.start);
     let mut apart: Vec<Span> = Vec::new();
     for span in spans {
         match apart.last_mut().filter(|it| span.start <= it.end) {

@@ -47,7 +47,7 @@ fn passed_over(facts: &Facts) -> Vec<Piece> {
     // Content was heard already, and what a page's scripts hold is not said.
     let contents = facts.reading.exchanges.iter().filter_map(|it| it.response.as_ref()?.body.as_ref());
     taken.extend(contents.map(Text::span));
-    taken.sort_by_key(|it| it.start);
+    crate::order::sort_by_key(&mut taken, |it| it.start);
     let mut taken = taken.into_iter().peekable();
     let mut taken_to = 0;
     let lines = (1..facts.source.line_count().saturating_add(1)).map(|it| facts.source.line(it));
@@ -290,7 +290,7 @@ fn recognised(pieces: &[Piece], answerers: &[Answerer], context: &Context<'_>, u
     // An address gives a product away, too: `/webapi/entry.cgi?api=SYNO.…`.
     let in_url = url.map(hits).unwrap_or_default();
     for hit in in_url.iter().filter(|it| it.wording.is_none()).chain(pieces.iter().flat_map(|it| &it.hits)) {
-        let own = hit.wording.is_none_or(|it| !it.shared && context.fits(it.status));
+        let own = hit.wording.is_none_or(|it| !it.shared && context.fits(&it.status));
         if own && !names.contains(&hit.product.name) {
             names.push(hit.product.name);
         }
@@ -305,17 +305,17 @@ fn choose<'p>(piece: &'p Piece, recognised: &[&str], context: &Context<'_>) -> V
         // A code is a product's own where the paste names the product anywhere.
         let is_code = || it.wording.is_some_and(|wording| wording.says.contains(|it: char| it.is_ascii_digit()));
         let named = || context.calls(it.product) || is_code() && context.names(it.product);
-        it.wording.is_some_and(|wording| context.fits(wording.status) && (!wording.shared || known || named()))
+        it.wording.is_some_and(|wording| context.fits(&wording.status) && (!wording.shared || known || named()))
     };
     let mut hits: Vec<&Hit> = piece.hits.iter().filter(counts).collect();
-    hits.sort_by_key(|it| (std::cmp::Reverse(it.range.len()), it.product.part == Part::Standard, it.range.start));
+    crate::order::sort_by_key(&mut hits, |it| (std::cmp::Reverse(it.range.len()), it.product.part == Part::Standard, it.range.start));
     let mut chosen: Vec<&Hit> = Vec::new();
     for hit in hits {
         if !chosen.iter().any(|it| it.range.start < hit.range.end && hit.range.start < it.range.end) {
             chosen.push(hit);
         }
     }
-    chosen.sort_by_key(|it| it.range.start);
+    crate::order::sort_by_key(&mut chosen, |it| it.range.start);
     chosen
 }
 

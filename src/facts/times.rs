@@ -46,7 +46,7 @@ pub(super) fn early_start(facts: &Facts, complained: bool) -> Option<EarlyStart>
 
 /// A NumericDate with its place (RFC 7519, 2); milliseconds are taken as such, and so is a number in a string.
 pub(super) fn numeric_date(node: &Node) -> Option<Spanned<Timestamp>> {
-    let number = node.number().or_else(|| node.str()?.parse().ok())?;
+    let number = node.number().or_else(|| crate::json::decimal(node.str()?))?;
     // Beyond the year 9999 it is no time that a server judges by.
     if !number.is_finite() || number.abs() > 253_402_300_799_000.0 {
         return None;

@@ -131,7 +131,7 @@ pub fn recipes<'t>(cause: Cause, servers: &[Server<'t>], answered: &[&str]) -> V
     let mut found: Vec<_> = jobs(cause)
         .flat_map(|job| servers.iter().filter_map(move |it| Some((job, it.label, it.recipe(job)?, it.is_one_of(answered)))))
         .collect();
-    found.sort_by_key(|(.., answered)| !answered);
+    crate::order::sort_by_key(&mut found, |(.., answered)| !answered);
     found
 }
 

@@ -71,8 +71,16 @@ fn leading_status(after: &str) -> Option<&str> {
 // `… 0.000 0.001 0.000 401 401 34 366 `, `… 0/-1/-1/-1/0 401 188 - - PR-- 1/1/0/0/0 0/0 `
 fn status_before(before: &str) -> Option<&str> {
     let words: Vec<&str> = before.rsplit(' ').filter(|it| !it.is_empty()).take(13).collect();
-    let looks_timed = words.iter().any(|it| it.contains('/') || it.parse::<f64>().is_ok_and(|number| number.fract() != 0.0 || number < 0.0));
+    let looks_timed = words.iter().any(|it| it.contains('/') || is_fraction(it));
     words.into_iter().rev().find(|it| is_status(it)).filter(|_| looks_timed)
+}
+
+// `0.001`, `-1`: seconds that a step took, or that it was not taken.
+fn is_fraction(word: &str) -> bool {
+    let (is_negative, digits) = word.strip_prefix('-').map_or((false, word), |it| (true, it));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let is_digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
+    !whole.is_empty() && is_digits(whole) && is_digits(fraction) && (is_negative || fraction.bytes().any(|it| it != b'0'))
 }
 
 fn is_status(word: &str) -> bool {

@@ -154,7 +154,7 @@ enum Section {
 
 fn section(line: &str) -> Option<Section> {
     let line = line.trim_end_matches(|it: char| it.is_ascii_digit() || "() :".contains(it));
-    match line.to_lowercase().as_str() {
+    match line.to_ascii_lowercase().as_str() {
         "request headers"
         | "anfrageheader"
         | "anforderungsheader"

@@ -208,7 +208,7 @@ pub(crate) fn bare_pairs(map: &Text) -> Vec<Pair> {
             starts.push((start, at, at.saturating_add(mark.len())));
         }
     }
-    starts.sort_unstable();
+    crate::order::sort_by_key(&mut starts, |it| *it);
     let ends = starts.iter().skip(1).map(|(start, ..)| *start).chain([chars.len()]);
     let pair = |((start, name_end, from), end): (&(usize, usize, usize), usize)| {
         let value = chars.get(*from..end)?;

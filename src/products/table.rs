@@ -1,4 +1,9 @@
-//! What the table of a vendor's products is made of, and the index over all of them, made when the program is compiled.
+//! What the table of a vendor's products is made of, and the index over all of them.
+//!
+//! A vendor's words ship as one text: a table of references would weigh as much again on the wire. They are taken apart once, at
+//! the first diagnosis, which costs less than a millisecond.
+
+use std::sync::LazyLock;
 
 use super::{Meaning, VENDORS};
 
@@ -39,11 +44,11 @@ pub(crate) struct Product {
     /// Its part.
     pub(crate) part: Part,
     /// Suffixes of the hosts that it answers on.
-    pub(crate) hosts: &'static [&'static str],
+    pub(crate) hosts: Vec<&'static str>,
     /// Patterns, as in [`Wording::says`], that give it away without saying why it refused.
-    pub(crate) marks: &'static [&'static str],
+    pub(crate) marks: Vec<&'static str>,
     /// What it says.
-    pub(crate) wordings: &'static [Wording],
+    pub(crate) wordings: Vec<Wording>,
 }
 
 /// One thing that a product says.
@@ -54,13 +59,31 @@ pub(crate) struct Wording {
     /// What it means.
     pub(crate) means: Meaning,
     /// The statuses with which it means that; empty where any does.
-    pub(crate) status: &'static [u16],
+    pub(crate) status: Vec<u16>,
     /// Whether others say it too, so that it is this product's only where something else gives the product away.
     pub(crate) shared: bool,
     /// An answer that has it.
     #[cfg(test)]
     pub(crate) example: &'static str,
 }
+
+/// A vendor's products as they ship.
+pub(super) struct Vendor {
+    /// Four lines a product: its name, hosts, marks and wordings, each ended by a tab.
+    pub(super) words: &'static str,
+    /// The part of each product.
+    pub(super) parts: &'static [Part],
+    /// The meaning of each wording of all of them.
+    pub(super) means: &'static [Meaning],
+    /// An answer for each wording.
+    #[cfg(test)]
+    pub(super) examples: &'static [&'static str],
+}
+
+/// Before each status of a wording.
+const STATUS: char = '\u{1}';
+/// After a wording that others use, too.
+const SHARED: char = '\u{2}';
 
 /// A vendor's products.
 ///
@@ -72,43 +95,68 @@ macro_rules! vendor {
         marks [$($mark:literal),*];
         $($(@$shared:ident)? $words:literal $([$($status:literal),+])? => $means:ident, $example:expr;)*
     })+) => {
-        pub(super) const PRODUCTS: &[crate::products::table::Product] = &[$(crate::products::table::Product {
-            name: $name,
-            part: crate::products::table::Part::$part,
-            hosts: &[$($host),*],
-            marks: &[$($mark),*],
-            wordings: &[$(crate::products::table::Wording {
-                says: $words,
-                means: crate::products::Meaning::$means,
-                status: &[$($($status),+)?],
-                shared: vendor!(@is $($shared)?),
-                #[cfg(test)]
-                example: $example,
-            }),*],
-        }),+];
+        pub(super) const VENDOR: crate::products::table::Vendor = crate::products::table::Vendor {
+            words: concat!($(
+                $name, "\n", $($host, "\t",)* "\n", $($mark, "\t",)* "\n",
+                $($words, $($("\u{1}", $status,)+)? $(vendor!(@$shared),)? "\t",)* "\n",
+            )+),
+            parts: &[$(crate::products::table::Part::$part),+],
+            means: &[$($(crate::products::Meaning::$means,)*)+],
+            #[cfg(test)]
+            examples: &[$($($example,)*)+],
+        };
     };
-    (@is) => { false };
-    (@is shared) => { true };
+    (@shared) => { "\u{2}" };
 }
 
 /// The table of vendors: one file each.
 macro_rules! vendors {
     ($($name:ident),* $(,)?) => {
         $(mod $name;)*
-        static VENDORS: &[&[table::Product]] = &[$($name::PRODUCTS),*];
+        static VENDORS: &[table::Vendor] = &[$($name::VENDOR),*];
     };
+}
+
+static PRODUCTS: LazyLock<Vec<Product>> = LazyLock::new(|| VENDORS.iter().flat_map(Vendor::products).collect());
+
+impl Vendor {
+    pub(super) fn products(&self) -> Vec<Product> {
+        let mut lines = self.words.lines();
+        let mut means = self.means.iter().copied();
+        #[cfg(test)]
+        let mut examples = self.examples.iter().copied();
+        let mut products = Vec::with_capacity(self.parts.len());
+        for part in self.parts {
+            let (Some(name), Some(hosts), Some(marks), Some(words)) = (lines.next(), lines.next(), lines.next(), lines.next()) else { break };
+            let wording = |row: &'static str| {
+                let (row, shared) = row.strip_suffix(SHARED).map_or((row, false), |it| (it, true));
+                let mut pieces = row.split(STATUS);
+                Some(Wording {
+                    says: pieces.next()?,
+                    means: means.next()?,
+                    status: pieces.filter_map(|it| it.parse().ok()).collect(),
+                    shared,
+                    #[cfg(test)]
+                    example: examples.next()?,
+                })
+            };
+            let wordings = words.split_terminator('\t').filter_map(wording).collect();
+            let list = |it: &'static str| it.split_terminator('\t').collect();
+            products.push(Product { name, part: *part, hosts: list(hosts), marks: list(marks), wordings });
+        }
+        products
+    }
 }
 
 /// Every product.
 pub(crate) fn products() -> impl Iterator<Item = &'static Product> {
-    VENDORS.iter().flat_map(|it| it.iter())
+    PRODUCTS.iter()
 }
 
 /// A pattern of the index: whose it is and which, with the next one of the same beginning.
 #[derive(Clone, Copy)]
-pub(super) struct Entry {
-    vendor: u8,
-    product: u8,
+struct Entry {
+    product: u16,
     /// Marks first, then wordings.
     slot: u16,
     next: u16,
@@ -124,66 +172,48 @@ pub(super) enum Pattern {
 
 const NONE: u16 = u16::MAX;
 const BUCKETS: usize = 2048;
-const COUNT: usize = count();
-
-#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "the compiler runs it: a fault is an error of the build")]
-const fn count() -> usize {
-    let (mut total, mut vendor) = (0, 0);
-    while vendor < VENDORS.len() {
-        let mut product = 0;
-        while product < VENDORS[vendor].len() {
-            total += VENDORS[vendor][product].marks.len() + VENDORS[vendor][product].wordings.len();
-            product += 1;
-        }
-        vendor += 1;
-    }
-    assert!(total < NONE as usize);
-    total
-}
 
 /// The bucket of patterns that begin with these bytes, in any case.
-pub(super) const fn bucket(first: u8, second: u8, third: u8) -> usize {
-    let key = (first.to_ascii_lowercase() as u32) << 16 | (second.to_ascii_lowercase() as u32) << 8 | third.to_ascii_lowercase() as u32;
+fn bucket(first: u8, second: u8, third: u8) -> usize {
+    let key = u32::from_be_bytes([0, first, second, third].map(|it| it.to_ascii_lowercase()));
     (key.wrapping_mul(0x9E37_79B1) >> 21) as usize
 }
 
-// Made by the compiler, so that a page's first diagnosis waits for no table. Indexing cannot fail at run time: it is done by then.
-static INDEX: ([u16; BUCKETS], [Entry; COUNT]) = index();
+/// The first entry of each bucket, and all entries.
+struct Index {
+    heads: Vec<u16>,
+    entries: Vec<Entry>,
+}
 
-#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "the compiler runs it: a fault is an error of the build")]
-const fn index() -> ([u16; BUCKETS], [Entry; COUNT]) {
-    let mut heads = [NONE; BUCKETS];
-    let mut entries = [Entry { vendor: 0, product: 0, slot: 0, next: NONE }; COUNT];
-    let (mut at, mut vendor) = (0, 0);
-    while vendor < VENDORS.len() {
-        let mut product = 0;
-        while product < VENDORS[vendor].len() {
-            let Product { marks, wordings, .. } = &VENDORS[vendor][product];
-            let mut slot = 0;
-            while slot < marks.len() + wordings.len() {
-                let says = if slot < marks.len() { marks[slot] } else { wordings[slot - marks.len()].says };
-                let bytes = says.as_bytes();
-                let head = bucket(bytes[0], bytes[1], bytes[2]);
-                entries[at] = Entry { vendor: vendor as u8, product: product as u8, slot: slot as u16, next: heads[head] };
-                heads[head] = at as u16;
-                at += 1;
-                slot += 1;
-            }
-            product += 1;
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index { heads: vec![NONE; BUCKETS], entries: Vec::new() };
+    for (product, it) in (0_u16..).zip(products()) {
+        let says = it.marks.iter().copied().chain(it.wordings.iter().map(|it| it.says));
+        for (slot, says) in (0_u16..).zip(says) {
+            index.add(product, slot, says);
         }
-        vendor += 1;
     }
-    (heads, entries)
+    index
+});
+
+impl Index {
+    /// A pattern of fewer than three bytes is never found; a test keeps the tables from having one.
+    fn add(&mut self, product: u16, slot: u16, says: &str) {
+        let &[first, second, third, ..] = says.as_bytes() else { return };
+        let (Some(head), Ok(at)) = (self.heads.get_mut(bucket(first, second, third)), u16::try_from(self.entries.len())) else { return };
+        self.entries.push(Entry { product, slot, next: *head });
+        *head = at;
+    }
 }
 
 /// The patterns that may begin with these three bytes, each with its product.
 pub(super) fn beginning(first: u8, second: u8, third: u8) -> impl Iterator<Item = (&'static Product, Pattern)> {
-    let (heads, entries) = &INDEX;
+    let Index { heads, entries } = &*INDEX;
     let mut at = heads.get(bucket(first, second, third)).copied().unwrap_or(NONE);
     std::iter::from_fn(move || {
         let entry = entries.get(usize::from(at))?;
         at = entry.next;
-        let product = VENDORS.get(usize::from(entry.vendor))?.get(usize::from(entry.product))?;
+        let product = PRODUCTS.get(usize::from(entry.product))?;
         let slot = usize::from(entry.slot);
         let pattern = match product.marks.get(slot) {
             Some(mark) => Pattern::Mark(mark),

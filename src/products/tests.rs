@@ -2,7 +2,7 @@
 
 use super::leaves::leaves;
 use super::table::{Product, Wording, products};
-use super::{Hit, Part, hits};
+use super::{Hit, Part, VENDORS, hits};
 use crate::text::Text;
 
 /// What is found in an example: a body, or a field line.
@@ -45,6 +45,19 @@ fn patterns_begin_with_three_letters_at_least() {
         for says in product.marks.iter().copied().chain(product.wordings.iter().map(|it| it.says)) {
             assert!(says.split('*').next().is_some_and(|it| it.len() >= 3), "{}: {says}", product.name);
         }
+    }
+}
+
+#[test]
+fn every_row_arrives_whole() {
+    for vendor in VENDORS {
+        let products = vendor.products();
+        assert_eq!(products.len(), vendor.parts.len());
+        assert_eq!(products.iter().map(|it| it.wordings.len()).sum::<usize>(), vendor.means.len(), "{:?}", products.first().map(|it| it.name));
+        let stray = |it: &str| it.is_empty() || it.contains(['\t', '\n', '\u{1}', '\u{2}']);
+        let words = products.iter().flat_map(|it| [it.name].into_iter().chain(it.hosts.iter().copied()).chain(it.marks.iter().copied()).chain(it.wordings.iter().map(|it| it.says)));
+        assert_eq!(words.filter(|it| stray(it)).collect::<Vec<_>>(), Vec::<&str>::new());
+        assert!(products.iter().flat_map(|it| &it.wordings).flat_map(|it| &it.status).all(|it| (100..600).contains(it)));
     }
 }
 

@@ -81,7 +81,7 @@ vendor! {
     "HAProxy" Server {
         hosts [];
         marks ["server: haproxy*"];
-        "Request forbidden by administrative rules.\n</body>" => RequestBlocked, "<body><h1>403 Forbidden</h1>\nRequest forbidden by administrative rules.\n</body></html>";
+        "Request forbidden by administrative rules. </body>" => RequestBlocked, "<body><h1>403 Forbidden</h1>\nRequest forbidden by administrative rules.\n</body></html>";
         "You need a valid user and password to access this content" => CredentialsMissing, "<h1>401 Unauthorized</h1>\nYou need a valid user and password to access this content.";
     }
     "Squid" Proxy {

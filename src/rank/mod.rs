@@ -40,7 +40,7 @@ pub(crate) fn rank(findings: Vec<Finding>) -> Ranked {
     let mut ranked = Ranked::default();
     let (mut findings, ruled_out) = silence(findings.into_iter().filter(|it| !it.evidence.is_empty()).collect());
     ranked.ruled_out = ruled_out;
-    findings.sort_by_key(|it| Reverse((it.behind.is_none(), it.certainty, it.weight)));
+    crate::order::sort_by_key(&mut findings, |it| Reverse((it.behind.is_none(), it.certainty, it.weight)));
     // Where such a cause is the answer itself, its rule says so by its weight.
     let beside = |it: &Finding| BESIDE.contains(&it.cause) && it.weight < 60;
     let better = findings.iter().any(|it| !BESIDE.contains(&it.cause));

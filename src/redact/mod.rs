@@ -58,7 +58,7 @@ impl Redaction {
     pub fn of(paste: &str) -> Self {
         let mut secrets = scan::secrets(paste);
         secrets.extend(repeated(paste, &secrets));
-        secrets.sort_by_key(|it| (it.span.start, std::cmp::Reverse(it.span.end), it.kind));
+        crate::order::sort_by_key(&mut secrets, |it| (it.span.start, std::cmp::Reverse(it.span.end), it.kind));
         let mut kept: Vec<Secret> = Vec::new();
         for secret in secrets {
             match kept.last() {

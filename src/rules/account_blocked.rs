@@ -36,7 +36,7 @@ fn many_passwords(facts: &Facts) -> Option<Finding> {
     let last = facts.credential().filter(|it| it.is("Basic") || it.is("Digest"))?;
     let user = last.user.as_ref()?;
     let mut passwords: Vec<Text> = facts.earlier().iter().filter_map(|it| refused_password(it, user)).collect();
-    passwords.sort_by(|one, other| one.as_str().cmp(other.as_str()));
+    crate::order::sort_by(&mut passwords, |one, other| one.as_str().cmp(other.as_str()));
     passwords.dedup_by(|one, other| one.as_str() == other.as_str());
     let first = passwords.iter().min_by_key(|it| it.span())?;
     if passwords.len() < USUAL_LIMIT {

@@ -113,7 +113,7 @@ fn escaped(text: &str, kept: &str) -> String {
 /// The pairs in the order of their names, each with its `=`; what was sent unencoded is encoded.
 fn canonical_query(query: &str) -> String {
     let mut pairs: Vec<(String, String)> = query_pairs(query).map(|(name, value)| (escaped(name, "%"), escaped(value, "%"))).collect();
-    pairs.sort_unstable();
+    crate::order::sort_by(&mut pairs, |one, other| one.cmp(other));
     pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
 }
 

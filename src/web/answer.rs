@@ -232,7 +232,7 @@ fn number(finding: &Finding, source: &Source) -> (Vec<Mark>, bool) {
     let second = against.or_else(|| evidence.iter().enumerate().filter(|(_, it)| it.role == Role::Decides).nth(1).map(|(at, _)| at));
     let bracketed = finding.gap.is_some() && decides.is_some() && second.is_some();
     if let (true, Some(one), Some(other)) = (bracketed, decides, second) {
-        order.sort_by_key(|it| if *it == one || *it == other { 0 } else { 1 });
+        crate::order::sort_by_key(&mut order, |it| if *it == one || *it == other { 0 } else { 1 });
     }
     let marks = order.iter().filter_map(|at| evidence.get(*at)).zip(1..);
     let marks = marks.map(|(it, number)| Mark { number, evidence: it.clone(), line: source.line_column(it.span.start).0 }).collect();

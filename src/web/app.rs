@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::answer::Answer;
 use super::browser;
 use super::deeds::{self, Deeds};
-use super::panels::{CheckPanel, Chips, Compared, Editor, Empty, Fixes, Hero, Inside, Panel, Questions, SealPanel, Verdict, WorkingBox};
+use super::panels::{Chips, Editor, Fixes, Inside, Panel, SealPanel, Verdict, announced, tool};
 use super::parts::{carets, markdown::inline};
 use super::state::{Action, State};
 
@@ -48,66 +48,15 @@ pub fn App() -> Html {
     let onclick = follow();
     let answer = state.answer.clone();
     let (compact, build) = (*use_memo((), |()| browser::given("data-compact").is_some()), use_memo((), |()| browser::build()));
+    // What was written ahead of the tool goes as soon as there is an answer, so that nothing moves.
+    use_effect_with(state.answer.is_some() || state.notice.is_some(), |told| told.then(browser::end_early).unwrap_or_default());
     let current = Rc::new((*state).clone());
     let seal = html! { <SealPanel seal={state.seal.clone()} pasted={answer.is_some()} build={(*build).clone()} act={act.clone()} /> };
-    let said = html! { <p class="vh" role="status">{ state.said.to_string() }</p> };
     let editor = html! { <Editor state={current} act={act.clone()} area={area.clone()} {oninput} {onmousedown} {compact} /> };
     if compact {
-        return html! { <div class="mini-app" {onclick}>{ said }{ mini(editor, seal, answer, &state, &act) }</div> };
+        return html! { <div class="mini-app" {onclick}>{ announced(&state) }{ mini(editor, seal, answer, &state, &act) }</div> };
     }
-    html! {
-        <div {onclick}>
-            <Hero small={answer.is_some()} />
-            { said }
-            <div class={layout(&state)}>
-                <div class={if answer.is_some() { "box-side" } else { "" }}>
-                    <div class={if state.working.is_some() { "two-boxes" } else { "" }}>{ working(&state, &act) }{ editor }</div>
-                    { seal }
-                </div>
-                { match answer {
-                    answer if state.working.is_some() => compared(answer, &state, &act),
-                    None => html! { <Empty library={state.library.clone()} act={act.clone()} /> },
-                    Some(answer) => html! {
-                        <div class="stack">
-                            <Verdict panel={Panel { answer: Rc::clone(&answer), act: act.clone() }} share={state.share.clone()} />
-                            <Fixes answer={Rc::clone(&answer)} library={state.library.clone()} act={act.clone()} />
-                            <CheckPanel answer={Rc::clone(&answer)} />
-                            <Inside answer={Rc::clone(&answer)} act={act.clone()} />
-                            <Questions {answer} library={state.library.clone()} />
-                        </div>
-                    },
-                } }
-            </div>
-        </div>
-    }
-}
-
-/// One box and its answer side by side; two boxes above theirs.
-fn layout(state: &State) -> &'static str {
-    match (state.working.is_some(), state.answer.is_some()) {
-        (true, _) => "work",
-        (false, true) => "work work-two",
-        (false, false) => "work empty-work",
-    }
-}
-
-/// The box for what works, where two are compared.
-fn working(state: &State, act: &Callback<Action>) -> Html {
-    let Some(text) = &state.working else { return Html::default() };
-    html! { <WorkingBox mirror={Rc::clone(&state.working_mirror)} empty={text.is_empty()} comparison={state.comparison.clone()} act={act.clone()} /> }
-}
-
-/// What differs, and what to change in the request that fails.
-fn compared(failing: Option<Rc<Answer>>, state: &State, act: &Callback<Action>) -> Html {
-    html! {
-        <div class="stack">
-            <div class="stack answer">
-                <Compared comparison={state.comparison.clone()} failing={failing.clone()} share={state.share.clone()} act={act.clone()} />
-                { failing.as_ref().filter(|_| state.comparison.is_some()).map_or_else(Html::default, |it| html! { <Fixes answer={Rc::clone(it)} library={state.library.clone()} act={act.clone()} /> }) }
-            </div>
-            { failing.filter(|_| state.comparison.is_some()).map_or_else(Html::default, |answer| html! { <Inside {answer} act={act.clone()} /> }) }
-        </div>
-    }
+    html! { <div {onclick}>{ tool(&state, &act, editor, seal) }</div> }
 }
 
 /// The compact tool in a frame: one column, one answer, everything else a fold.

@@ -69,6 +69,7 @@ function speakOfFile() {
 function broke(error) {
   const panel = at('why401-fault');
   if (!panel.hidden) return;
+  alive();
   document.documentElement.dataset.fault = 'yes';
   panel.setAttribute('role', 'alert');
   panel.hidden = false;
@@ -126,6 +127,30 @@ async function keep() {
   });
 }
 
+/** The answer to a sample as it was written when the page was built. It stands in the tool's place until the tool has its own. */
+function ahead(name) {
+  const ask = new XMLHttpRequest();
+  ask.open('GET', `answers/${name}.html`);
+  ask.responseType = 'document';
+  ask.onload = () => {
+    if (ask.status !== 200 || !ask.response?.body || waits === false) return;
+    const early = document.createElement('div');
+    early.id = 'why401-early';
+    early.className = root.className;
+    early.append(...ask.response.body.childNodes);
+    root.before(early);
+    root.hidden = true;
+  };
+  ask.send();
+}
+
+/** The tool itself, where it has no answer of its own to put in its place. */
+function alive() {
+  waits = false;
+  at('why401-early')?.remove();
+  root.hidden = false;
+}
+
 async function compiled(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
@@ -133,12 +158,17 @@ async function compiled(address) {
   return answer.headers.get('content-type') === 'application/wasm' ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
 
+let waits = true;
+const sample = new URLSearchParams(location.search).get('sample');
+if (!root.dataset.compact && /^[a-z0-9-]+$/.test(sample ?? '')) ahead(sample);
 try {
   const [glue, wasm] = await Promise.all([import('./why401-web.js'), compiled('./why401-web_bg.wasm')]);
   module = wasm;
+  waits = false;
   await glue.default({ module_or_path: module });
   keep().catch(() => {});
 } catch (error) {
+  alive();
   const panel = at('why401-unloaded');
   panel.querySelector('code').textContent = String(error?.message ?? error);
   panel.setAttribute('role', 'alert');

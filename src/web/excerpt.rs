@@ -123,7 +123,7 @@ fn kept(diagnosis: &Diagnosis, reach: &Reach) -> Vec<usize> {
             left = left.saturating_sub(usize::from(!is_near));
         }
     }
-    kept.sort_unstable();
+    crate::order::sort_by_key(&mut kept, |it| *it);
     kept
 }
 
@@ -131,7 +131,7 @@ fn of_har(paste: &str, diagnosis: &Diagnosis, reach: &Reach) -> Vec<Part> {
     let failing = diagnosis.failing;
     let limit = |at: &usize| if Some(*at) == failing { reach.own_content } else { reach.content };
     let mut wanted: Vec<(usize, usize)> = kept(diagnosis, reach).iter().filter_map(|at| Some((diagnosis.exchanges.get(*at)?.span().start, limit(at)))).collect();
-    wanted.sort_unstable();
+    crate::order::sort_by_key(&mut wanted, |it| *it);
     har_parts(paste, |place| {
         let (start, limit) = wanted.get(wanted.partition_point(|(start, _)| *start < place.start)).copied()?;
         (start < place.end).then_some(limit)
@@ -150,7 +150,7 @@ fn of_lines(source: &Source, diagnosis: &Diagnosis, reach: &Reach) -> Vec<Part> 
         spans.push(Span::default());
     }
     let mut ranges: Vec<Range<usize>> = spans.into_iter().map(|it| around(source, it, reach.lines)).collect();
-    ranges.sort_by_key(|it| (it.start, it.end));
+    crate::order::sort_by_key(&mut ranges, |it| (it.start, it.end));
     let mut parts: Vec<Part> = Vec::new();
     for range in ranges {
         match parts.last_mut() {

@@ -298,7 +298,7 @@ fn runs(answer: &Answer, line: Span) -> Vec<Run> {
 fn pieces(span: Span, marks: &[&Mark]) -> Vec<(Span, Option<(usize, bool)>)> {
     let mut cuts: Vec<usize> = marks.iter().flat_map(|it| [it.evidence.span.start, it.evidence.span.end]).filter(|it| span.start < *it && *it < span.end).collect();
     cuts.push(span.end);
-    cuts.sort_unstable();
+    crate::order::sort_by_key(&mut cuts, |it| *it);
     cuts.dedup();
     let mut start = span.start;
     let mut pieces = Vec::with_capacity(cuts.len());
@@ -386,7 +386,7 @@ fn at_rest(runs: &mut Vec<Run>, middle: Span, marks: &[&Mark], count: usize) {
         runs.push(Run { text, when: When::Rest, mark, part, hidden: mark.is_none(), ..Run::default() });
     };
     let mut inside: Vec<&&Mark> = marks.iter().filter(|it| it.evidence.decoded.is_some() && middle.overlaps(it.evidence.span)).collect();
-    inside.sort_by_key(|it| it.evidence.span);
+    crate::order::sort_by_key(&mut inside, |it| it.evidence.span);
     let whole = marks.iter().find(|it| it.evidence.span.holds(middle)).map(|it| (it.number, it.is_aside()));
     for it in &inside {
         told("…".to_owned(), None, 0);

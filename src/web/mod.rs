@@ -11,6 +11,8 @@ mod rows;
 mod secrets;
 mod shown;
 
+#[cfg(feature = "ssr")]
+mod ahead;
 #[cfg(any(feature = "web", feature = "ssr"))]
 mod library;
 #[cfg(any(feature = "web", feature = "ssr"))]
@@ -35,6 +37,8 @@ mod large;
 #[cfg(feature = "web")]
 mod visits;
 
+#[cfg(feature = "ssr")]
+pub use ahead::written_ahead;
 pub use answer::Answer;
 pub use excerpt::Excerpt;
 #[cfg(any(feature = "web", feature = "ssr"))]

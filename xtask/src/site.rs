@@ -89,7 +89,7 @@ pub fn programs() -> Done {
         usual: "1 min at first",
         by_hand: "read the compiler's message above",
     }
-    .run(cargo().args(["build", "--release", "--package", "why401", "--bins", "--quiet"]))
+    .run(cargo().args(["build", "--release", "--package", "why401", "--features", "ssr", "--bins", "--quiet"]))
 }
 
 /// The command line program as the engine's tests compile it, which costs nothing where they have run.

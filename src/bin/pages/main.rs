@@ -8,7 +8,7 @@
 //! - `content/embed.md`: a section for each generator of documentation sites, with the templates of its snippets;
 //! - the causes' pages, which are compiled in.
 //!
-//! It fills `index.html`, and writes `causes/*.html`, `embed/index.html`, `library-*.txt`, `sitemap.xml` and the joined style sheet. All text is escaped.
+//! It fills `index.html`, and writes `answers/*.html` (the answers to the samples, by the tool's own panels), `causes/*.html`, `embed/index.html`, `library-*.txt`, `sitemap.xml` and the joined style sheet. All text is escaped.
 
 #![allow(clippy::print_stderr, clippy::print_stdout)]
 
@@ -28,6 +28,9 @@ fn site() -> String {
     let site = env::var("WHY401_SITE").unwrap_or_else(|_| "https://why401.github.io/why401/".to_owned());
     if site.ends_with('/') { site } else { format!("{site}/") }
 }
+
+/// The time at which samples without a date of their own are judged, so that the same sources give the same pages: 2026-11-23, noon.
+const WRITTEN: why401::Timestamp = why401::Timestamp(1_795_435_200);
 
 fn main() {
     let Some(dist) = env::args().nth(1) else {
@@ -54,6 +57,12 @@ fn write(dist: &Path) -> Result<(), String> {
         let _ = fs::remove_file(dist.join(sheet));
     }
     save(&index, &home::fill(&template, &content, &css, &library_name, &site))?;
+    let answers = dist.join("answers");
+    fs::create_dir_all(&answers).map_err(|error| format!("{}: {error}", answers.display()))?;
+    for it in &content.samples {
+        let answer = why401::web::written_ahead(&library, &it.name, WRITTEN).ok_or_else(|| format!("{}: the library has no such sample", it.name))?;
+        save(&answers.join(format!("{}.html", it.name)), &format!("<!doctype html>\n<meta charset=\"utf-8\">\n<title>{}</title>\n{answer}\n", html::escape(&it.title)))?;
+    }
     save(&dist.join("frame.html"), &home::frame(&template, &css, &library_name)?)?;
     // The element for other sites: at an address that follows the version, and at one that never changes.
     for version in ["v1", embed::VERSION] {
@@ -78,7 +87,7 @@ fn write(dist: &Path) -> Result<(), String> {
     save(&causes.join("index.html"), &cause::index(&site))?;
     let entries: String = addresses.iter().map(|it| format!("<url><loc>{}</loc></url>\n", html::escape(&format!("{site}{it}")))).collect();
     save(&dist.join("sitemap.xml"), &format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"))?;
-    save(&dist.join("robots.txt"), &format!("User-agent: *\nAllow: /\nSitemap: {site}sitemap.xml\n"))
+    save(&dist.join("robots.txt"), &format!("User-agent: *\nAllow: /\nDisallow: /answers/\nSitemap: {site}sitemap.xml\n"))
 }
 
 fn save(path: &Path, text: &str) -> Result<(), String> {

@@ -23,7 +23,7 @@ pub fn owed(set: &[(String, SetCookie)], url: &str, cross_site: bool, now: Times
         }
     }
     let is_due = |it: &Kept| it.stored.refused.is_none() && it.stored.held_back.is_none();
-    jar.sort_by_key(|it| (!is_due(it), std::cmp::Reverse(if is_due(it) { it.path.len() } else { 0 })));
+    crate::order::sort_by_key(&mut jar, |it| (!is_due(it), std::cmp::Reverse(if is_due(it) { it.path.len() } else { 0 })));
     jar.into_iter().map(|it| it.stored).collect()
 }
 

@@ -109,7 +109,7 @@ fn read_sentence(signs: &[Placed]) -> Vec<Remark> {
         remark.advice = please.is_some();
     }
     remarks.append(&mut alone);
-    remarks.sort_by_key(|it| it.range.start);
+    crate::order::sort_by_key(&mut remarks, |it| it.range.start);
     remarks.dedup_by(|next, it| next.meaning == it.meaning);
     remarks
 }

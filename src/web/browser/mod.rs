@@ -19,7 +19,7 @@ use crate::time::Timestamp;
 pub use address::{address, deflate, inflate, parameter};
 pub use crypto::fits;
 pub use host::{accent, on_host, tell_causes, tell_height, tell_ready};
-pub use outer::{Outer, early_text, filter_questions, keep_early_text, name_theme, outer_click, show_controls};
+pub use outer::{Outer, early_text, end_early, filter_questions, keep_early_text, name_theme, outer_click, show_controls};
 pub use place::{caret, enter, show_evidence, to_top};
 pub use seal::{close, requests_since_seal, try_to_connect};
 pub use visits::{entry, number_entry, on_visit, visit};

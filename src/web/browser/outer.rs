@@ -31,6 +31,16 @@ pub fn early_text() -> Option<String> {
     EARLY.with(|it| it.borrow_mut().take())
 }
 
+/// Takes away what was written ahead of the tool, and shows the tool itself.
+pub fn end_early() {
+    if let Some(early) = by_id("why401-early") {
+        early.remove();
+    }
+    if let Some(root) = by_id(crate::web::ROOT).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        root.set_hidden(false);
+    }
+}
+
 /// Says on the button which colours are on.
 pub fn name_theme(word: &str) {
     if let Some(button) = by_id("theme") {
@@ -61,12 +71,14 @@ pub fn outer_click(event: &web_sys::Event) -> Option<Outer> {
 /// Shows the questions that hold every word of the search.
 pub fn filter_questions(event: &web_sys::Event) {
     let Some(field) = event.target().and_then(|it| it.dyn_into::<web_sys::HtmlInputElement>().ok()).filter(|it| it.id() == "find") else { return };
-    let wanted = field.value().to_lowercase();
+    // The browser knows every script's small letters; tables of them in the page would weigh 8 KB.
+    let small = |it: String| String::from(js_sys::JsString::from(it).to_lower_case());
+    let wanted = small(field.value());
     let Some(all) = document().and_then(|it| it.query_selector_all("#questions details").ok()) else { return };
     let mut shown: u32 = 0;
     for at in 0..all.length() {
         let Some(element) = all.item(at).and_then(|it| it.dyn_into::<HtmlElement>().ok()) else { continue };
-        let text = element.text_content().unwrap_or_default().to_lowercase();
+        let text = small(element.text_content().unwrap_or_default());
         let fits = wanted.split_whitespace().all(|it| text.contains(it));
         element.set_hidden(!fits);
         shown = shown.saturating_add(u32::from(fits));

@@ -36,6 +36,9 @@ pub fn begin(act: &Callback<Action>, deeds: &Shared, area: &NodeRef) {
             && let Some(text) = browser::fetch_own(&path).await
         {
             act.emit(Action::Arrived(Rc::new(Library::read(&text))));
+        } else {
+            // No sample can be read: what was written ahead of it would wait for ever.
+            browser::end_early();
         }
         if let Some(own) = own.await {
             act.emit(Action::Own(Rc::new(own), browser::now()));

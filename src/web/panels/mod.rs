@@ -12,6 +12,7 @@ mod questions;
 mod seal;
 mod share;
 mod strip;
+mod tool;
 mod verdict;
 
 use std::rc::Rc;
@@ -23,7 +24,6 @@ use super::state::Action;
 
 pub use check::CheckPanel;
 pub use comparison::{Compared, WorkingBox};
-#[cfg(feature = "web")]
 pub use editor::Editor;
 pub use empty::{Chips, Empty, Hero};
 pub use fixes::Fixes;
@@ -31,6 +31,7 @@ pub use inside::Inside;
 pub use questions::Questions;
 pub use seal::SealPanel;
 pub use share::SharePanel;
+pub use tool::{announced, tool};
 pub use verdict::Verdict;
 
 /// What every panel about an answer is given.

@@ -42,7 +42,7 @@ fn token(answer: &Answer, it: &Token, first: bool) -> Html {
         _ => "",
     };
     let mut rows: Vec<PartRow> = jwt.payload.as_ref().map(|it| it.members()).unwrap_or_default().iter().map(|(name, node)| claim(answer, it, name.as_str(), node)).collect();
-    rows.sort_by_key(|it| order(&it.name));
+    crate::order::sort_by_key(&mut rows, |it| order(&it.name));
     rows.extend(jwt.header.as_ref().map(|it| it.members()).unwrap_or_default().iter().map(|(name, node)| header(name.as_str(), node)));
     let body = html! {
         <>
