@@ -29,7 +29,7 @@ impl PartialEq for Props {
 fn Written(props: &Props) -> Html {
     let act = Callback::noop();
     let editor = html! { <Editor state={Rc::clone(&props.state)} act={act.clone()} area={NodeRef::default()} oninput={Callback::noop()} onmousedown={Callback::noop()} compact=false /> };
-    let seal = html! { <SealPanel seal={props.state.seal.clone()} pasted=true build="" act={act.clone()} /> };
+    let seal = html! { <SealPanel seal={props.state.seal.clone()} pasted=false build="" act={act.clone()} /> };
     tool(&props.state, &act, editor, seal)
 }
 
@@ -57,13 +57,14 @@ fn rendered(state: Rc<State>) -> String {
 
 /// The tool has elements of the same names at its side for a moment, and nothing answers a press yet.
 fn lifeless(html: &str) -> String {
-    let mut out = String::with_capacity(html.len());
-    let mut pieces = html.split(" id=\"");
-    out.push_str(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        out.push_str(piece.split_once('"').map_or(piece, |(_, after)| after));
-    }
-    out.replace("<button ", "<button disabled ").replace("<textarea ", "<textarea readonly ")
+    let without = |html: &str, name: &str| {
+        let mut pieces = html.split(&format!(" {name}=\""));
+        let mut out = pieces.next().unwrap_or_default().to_owned();
+        out.extend(pieces.map(|it| it.split_once('"').map_or(it, |(_, after)| after)));
+        out
+    };
+    // The box is empty: its text is drawn beside it, and a hint would stand between the lines.
+    without(&without(html, "id"), "placeholder").replace("<button ", "<button disabled ").replace("<textarea ", "<textarea readonly ")
 }
 
 #[cfg(test)]
@@ -77,7 +78,7 @@ mod tests {
         let html = written_ahead(LIBRARY, "expired", Timestamp(1_795_413_789)).unwrap();
         assert!(html.contains("token-expired"), "{html}");
         assert!(html.contains("&lt;expired&gt;"), "{html}");
-        for never in [" id=\"", "<button type", "<textarea aria", "<script"] {
+        for never in [" id=\"", "placeholder", "<button type", "<textarea aria", "<script"] {
             assert!(!html.contains(never), "{never}: {html}");
         }
         assert_eq!(written_ahead(LIBRARY, "none", Timestamp(0)), None);
