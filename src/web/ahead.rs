@@ -58,7 +58,8 @@ fn rendered(state: Rc<State>) -> String {
 /// The tool has elements of the same names at its side for a moment, and nothing answers a press yet.
 fn lifeless(html: &str) -> String {
     let without = |html: &str, name: &str| {
-        let mut pieces = html.split(&format!(" {name}=\""));
+        let start = format!(" {name}=\"");
+        let mut pieces = html.split(start.as_str());
         let mut out = pieces.next().unwrap_or_default().to_owned();
         out.extend(pieces.map(|it| it.split_once('"').map_or(it, |(_, after)| after)));
         out
