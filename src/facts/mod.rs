@@ -4,6 +4,7 @@ mod around;
 pub(crate) mod code;
 pub(crate) mod config;
 mod gather;
+pub(crate) mod held;
 mod makers;
 mod origin;
 mod pasted;

@@ -33,8 +33,7 @@ impl<'a> Facts<'a> {
     /// The beginning of the paste in lower case, where it says what it is about.
     pub(crate) fn opening(&self) -> &str {
         let lower = self.lower();
-        let end = (0..=lower.len().min(OPENING)).rev().find(|it| lower.is_char_boundary(*it));
-        lower.get(..end.unwrap_or_default()).unwrap_or_default()
+        lower.get(..lower.floor_char_boundary(OPENING)).unwrap_or(lower)
     }
 
     /// The settings that the paste gives outside requests and answers, in order.

@@ -275,6 +275,14 @@ impl Facts<'_> {
         }
     }
 
+    /// Whether the answer refuses in general words a request that the paste does not show.
+    pub(crate) fn refused_unseen(&self) -> bool {
+        let unseen = self.request().is_none_or(|it| !it.fields_shown) && !self.carries_credential();
+        let quiet = self.something_arrived().is_none() && self.nothing_arrived().is_none();
+        let bare = self.status_is(&[401]) || self.status().is_none() && self.refused();
+        unseen && quiet && bare
+    }
+
     /// Whether the status is one of these, or may be: the answer refuses and the paste does not give its status.
     pub(crate) fn status_may_be(&self, codes: &[u16]) -> bool {
         self.status().map_or_else(|| self.response().is_some() && self.refused(), |it| codes.contains(&it.value))

@@ -62,7 +62,8 @@ fn read(words: &[Text]) -> Option<Request> {
             match (option, value) {
                 ("--auth" | "-a", Some(value)) => auth = Some((value, false)),
                 ("--auth-type" | "-A", Some(value)) => match value.as_str() {
-                    "bearer" => auth = auth.map(|(value, _)| (value, true)).or(Some((Text::default(), true))),
+                    // A plug-in of that name sends the token behind Bearer, too.
+                    "bearer" | "jwt" => auth = auth.map(|(value, _)| (value, true)).or(Some((Text::default(), true))),
                     "digest" => settings.push(Setting { name: "digest", value }),
                     _ => settings.push(Setting { name: "basic", value }),
                 },

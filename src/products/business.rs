@@ -1,6 +1,11 @@
 //! What businesses work with: Shopify, Salesforce, HubSpot, Notion, SAP, Xero and their like. Wordings: the services' API references.
 
 vendor! {
+    "Kill Bill" Service {
+        hosts [];
+        marks ["x-killbill-*"];
+        "Make sure to set the X-Killbill-ApiKey" => ApiKeyMissing, "Make sure to set the X-Killbill-ApiKey and X-Killbill-ApiSecret headers";
+    }
     "Shopify" Service {
         hosts ["myshopify.com", "shopify.com", "shopifysvc.com"];
         marks ["x-shopify-*", "x-shopid: *", "x-shardid: *", "x-shopify-*: *"];

@@ -2,6 +2,17 @@
 //! Wordings: the messages of OpenSSL, GnuTLS, the JDK, Go's crypto/x509 and net, Node's libuv, curl and Chromium.
 
 vendor! {
+    "shell" Client {
+        hosts [];
+        marks [];
+        "bash: *: event not found" => NoAnswer, "bash: !secret: event not found";
+        "zsh: event not found: " => NoAnswer, "zsh: event not found: secret";
+        "zsh: no matches found: http" => NoAnswer, "zsh: no matches found: https://api.example.com/v1/me?token=a";
+        "zsh: parse error near `&'" => NoAnswer, "zsh: parse error near `&'";
+        "bash: syntax error near unexpected token `" => NoAnswer, "bash: syntax error near unexpected token `('";
+        "unexpected EOF while looking for matching `" => NoAnswer, "bash: unexpected EOF while looking for matching `''";
+        "The ampersand (&) character is not allowed" => NoAnswer, "The ampersand (&) character is not allowed. The & operator is reserved for future use";
+    }
     "curl" Client {
         hosts [];
         marks ["user-agent: curl/*"];

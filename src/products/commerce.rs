@@ -214,7 +214,7 @@ vendor! {
     }
     "Plex" Service {
         hosts ["plex.tv", "plex.direct"];
-        marks ["x-plex-protocol: *"];
+        marks ["x-plex-protocol: *", "plexapi.*"];
     }
     "Jellyfin / Emby" Service {
         hosts [];

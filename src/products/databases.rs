@@ -104,6 +104,9 @@ vendor! {
         "x-clickhouse-exception-code: 497" => Scope, "X-ClickHouse-Exception-Code: 497";
         "x-clickhouse-exception-code: 194" => CredentialsMissing, "X-ClickHouse-Exception-Code: 194";
         "(AUTHENTICATION_FAILED)" => PasswordWrong, "Code: 516. DB::Exception: default: Authentication failed: password is incorrect, or there is no user with such name. (AUTHENTICATION_FAILED) (version 23.1)";
+        "it is not allowed to use Authorization HTTP header and authentication via" => CredentialsTwice, "Code: 516. Invalid authentication: it is not allowed to use Authorization HTTP header and authentication via parameters simultaneously";
+        "it is not allowed to use X-ClickHouse HTTP headers and" => CredentialsTwice, "Invalid authentication: it is not allowed to use X-ClickHouse HTTP headers and other authentication methods simultaneously";
+        "it is not allowed to use SSL certificate authentication and" => CredentialsTwice, "Invalid authentication: it is not allowed to use SSL certificate authentication and Authorization HTTP header simultaneously";
         "(REQUIRED_PASSWORD)" => CredentialsMissing, "Code: 194. DB::Exception: default: x (REQUIRED_PASSWORD)";
     }
     "Neo4j" Service {

@@ -11,6 +11,10 @@ vendor! {
         "An invalid security token was provided" => TokenInvalid, "<faultstring>An invalid security token was provided</faultstring>";
         "wsse:FailedCheck" => RequestSignature, "<faultcode>wsse:FailedCheck</faultcode>";
         "The signature or decryption was invalid" => RequestSignature, "<faultstring>The signature or decryption was invalid</faultstring>";
+        "It must be in this UTC format: " => TokenMalformed, "WSE063: The timestamp 2026-11-23T10:36:55-04:00 in the message is not valid. It must be in this UTC format: yyyy-MM-ddTHH:mm:ssZ.";
+        "WSE547: " => TokenMalformed, "WSE547: An invalid <Created> element was found.";
+        "WSE065: " => ClockSkew, "WSE065: Creation time of the timestamp is in the future.";
+        "WSE066: " => ClockSkew, "WSE066: Timestamp is expired.";
         "MessageExpired" => ClockSkew, "<faultcode>wsu:MessageExpired</faultcode>";
         "The message has expired" => ClockSkew, "<faultstring>The message has expired</faultstring>";
         "wsse:SecurityTokenUnavailable" => TokenKeyUnknown, "<faultcode>wsse:SecurityTokenUnavailable</faultcode>";

@@ -41,6 +41,9 @@ vendor! {
         marks ["Plug.*", "Phoenix.*"];
         "Plug.CSRFProtection.InvalidCSRFTokenError" => Csrf, "** (Plug.CSRFProtection.InvalidCSRFTokenError) invalid token";
         "Plug.CSRFProtection.InvalidCrossOriginRequestError" => Csrf, "** (Plug.CSRFProtection.InvalidCrossOriginRequestError) security warning";
+        "Could not check origin for *.Socket transport" => SourceNotAllowed, "[error] Could not check origin for Phoenix.Socket transport.";
+        "Origin of the request: " => SourceNotAllowed, "Origin of the request: https://chat.example.com";
+        "This happens when you are attempting a socket connection to" => SourceNotAllowed, "This happens when you are attempting a socket connection to\na different host than the one configured in your config/ files.";
         "invalid CSRF (Cross Site Request Forgery) token" => Csrf, "invalid CSRF (Cross Site Request Forgery) token, please make sure that the session is fetched";
     }
     "gorilla/csrf" Framework {

@@ -177,7 +177,6 @@ vendor! {
         @shared "Invalid private key" => ApiKeyInvalid, r#"{"message":"Invalid private key"}"#;
         "Domain * is not allowed to send: The domain is unverified" => AccountBlocked, r#"{"message":"Domain a.example is not allowed to send: The domain is unverified and requires DNS configuration."}"#;
         "Free accounts are for test purposes only" => AccountBlocked, r#"{"message":"Domain a is not allowed to send: Free accounts are for test purposes only."}"#;
-        "Basic realm=\"MG API\"" [401] => ApiKeyInvalid, r#"WWW-Authenticate: Basic realm="MG API""#;
         "Domain * is not allowed to send" => AccountBlocked, r#"{"message":"Domain sandbox1.mailgun.org is not allowed to send: Free accounts are for test purposes only."}"#;
     }
     "Postmark" Service {

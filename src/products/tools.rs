@@ -132,6 +132,18 @@ vendor! {
         "ENOGLTOKEN" => ClientCredentialLost, "ENOGLTOKEN No GitLab token specified.";
         "ENONPMTOKEN" => ClientCredentialLost, "ENONPMTOKEN No npm token specified.";
     }
+    "Bitwarden CLI" Client {
+        hosts [];
+        marks ["bw login*", "bw unlock*", "bw serve*"];
+        @shared "Code is required." => StepUp, "$ bw login --nointeraction ann@example.com\nCode is required.";
+        @shared "Two-step token is invalid" => StepUp, "$ bw login\nTwo-step token is invalid. Try again.";
+        @shared "New device verification required" => StepUp, "$ bw login\nNew device verification required. Enter OTP sent to login email:";
+        @shared "Login failed. No provider selected." => StepUp, "$ bw login\nLogin failed. No provider selected.";
+        @shared "Username or password is incorrect. Try again" => PasswordWrong, "$ bw login\nUsername or password is incorrect. Try again.";
+        @shared "client_id or client_secret is incorrect. Try again" => OAuthClient, "$ bw login --apikey\nclient_id or client_secret is incorrect. Try again.";
+        @shared "You are not logged in." => ClientCredentialLost, "$ bw unlock\nYou are not logged in.";
+        @shared "Vault is locked." => ClientCredentialLost, "$ bw serve\nVault is locked.";
+    }
     "Hex" Client {
         hosts ["hex.pm"];
         marks ["user-agent: hex/*"];

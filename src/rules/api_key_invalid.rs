@@ -2,6 +2,7 @@
 
 use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::sent::{Sent, is_hidden};
+use crate::facts::held::Held;
 use crate::facts::{Carrier, Facts};
 use crate::products::Meaning;
 
@@ -10,7 +11,15 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() {
         return None;
     }
-    said(facts).or_else(|| refused_key(facts))
+    said(facts).or_else(|| refused_key(facts)).or_else(|| held(facts))
+}
+
+/// The request is not shown, the client was given a key, and the answer says nothing more than that it refuses.
+fn held(facts: &Facts) -> Option<Finding> {
+    let (_, span) = facts.held().filter(|(it, _)| *it == Held::Key && facts.refused_unseen())?;
+    let message = "The client was given [a key](0), and [the server refuses](1) without saying more.";
+    let finding = Finding::possible(Cause::API_KEY_INVALID, message).decides(span, "a key was given").decides(facts.answer_span()?, "no reason given");
+    Some(settle(finding.because("a key was given").weigh(14)))
 }
 
 fn said(facts: &Facts) -> Option<Finding> {

@@ -36,7 +36,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
             .or_else(|| other_registry(facts))
             .or_else(|| not_sent(facts))
     };
-    let lost = coded.or_else(|| if sent { None } else { elsewhere() })?;
+    let Some(lost) = coded.or_else(|| if sent { None } else { elsewhere() }) else { return one_client(facts) };
     let message = format!("The client had a credential, and it was [{}](0).", lost.what);
     let made = if lost.sure {
         Finding::certain(Cause::CREDENTIAL_LOST_IN_CLIENT, &message)
@@ -48,6 +48,14 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         finding = finding.against(asked, label);
     }
     Some(if lost.sure { finding } else { settle(finding, facts) })
+}
+
+/// The request is not shown, and another program is said to get through with the same credential.
+fn one_client(facts: &Facts) -> Option<Finding> {
+    let span = facts.works_elsewhere().filter(|_| facts.refused_unseen())?;
+    let message = "The same is said to pass with [another program](0), so this one may send no credential, or another.";
+    let finding = Finding::possible(Cause::CREDENTIAL_LOST_IN_CLIENT, message).decides(span, "passes with this program");
+    Some(settle(finding.decides(facts.answer_span()?, "refused from this one").because("another program gets through").weigh(11), facts))
 }
 
 /// Where the credential went.

@@ -15,7 +15,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !bare || !facts.refused() || facts.known.credentials.len() > 1 {
         return None;
     }
-    let certainty = certainty(facts)?;
+    let certainty = certainty(facts, looks_like_jwt(value))?;
     let scheme = facts.known.challenges.iter().map(|it| it.scheme.as_str()).find(|it| is_scheme(it)).unwrap_or("Bearer");
     let (asked, label) = facts.asked_at()?;
     let message = format!("[Authorization](0) holds the credential without a scheme, and [the server looks for one](1) such as {scheme}.");
@@ -43,7 +43,7 @@ fn is_credential(value: &str) -> bool {
 }
 
 /// Words about the credential itself show that a bare value is read here.
-fn certainty(facts: &Facts) -> Option<Certainty> {
+fn certainty(facts: &Facts, is_jwt: bool) -> Option<Certainty> {
     let generic = |meaning: Meaning| matches!(meaning, Meaning::TokenInvalid | Meaning::TokenMalformed);
     if facts.something_arrived().is_some_and(|it| !generic(it.meaning)) {
         return None;
@@ -54,6 +54,8 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
         Some(said) => said.certainty(),
         None if asked_for && facts.something_arrived().is_none() => Certainty::Certain,
         None if asked_for || facts.status_is(&[401]) => Certainty::Likely,
+        // Nothing but a JWT's own reader takes one that stands alone, and no server of that kind says only that it is "missing or invalid".
+        None if is_jwt && facts.status().is_none() => Certainty::Likely,
         None => Certainty::Possible,
     })
 }

@@ -51,7 +51,9 @@ struct End {
 fn ends<'f>(facts: &'f Facts) -> impl Iterator<Item = End> + 'f {
     let signed = facts.signed().and_then(|it| it.end).map(|at| End { at, what: "signed URL", decoded: None, sent: true });
     let carries = facts.carries_credential();
-    let tokens = facts.known.tokens.iter().filter(move |it| it.carrier != Carrier::Elsewhere || !carries);
+    // What a later answer hands out was not sent before.
+    let issued = move |it: &&Token| facts.later().iter().filter_map(|it| it.response.as_ref()).any(|answer| answer.span.holds(it.text.span()));
+    let tokens = facts.known.tokens.iter().filter(move |it| it.carrier != Carrier::Elsewhere || !carries && !issued(it));
     signed.into_iter().chain(tokens.filter_map(of_token))
 }
 

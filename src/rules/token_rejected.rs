@@ -1,6 +1,7 @@
 //! The server says only that the token is invalid, and nothing in the exchange says why.
 
 use crate::diagnosis::{Cause, Certainty, Finding};
+use crate::facts::held::Held;
 use crate::facts::{Carrier, Facts, Place, Said, Token, TokenKind};
 use crate::http::exchange::Shown;
 use crate::products::Meaning;
@@ -9,6 +10,9 @@ use crate::products::Meaning;
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let invalid = facts.said(Meaning::TokenInvalid);
     let sent = bears_token(facts);
+    if let Some(finding) = held(facts).or_else(|| checked(facts)).filter(|_| invalid.is_none() && !sent) {
+        return Some(finding);
+    }
     if invalid.is_none() && !(sent && facts.refused() && !facts.status_is(&[403, 404])) {
         return None;
     }
@@ -39,6 +43,24 @@ fn is_token(token: &Token) -> bool {
     }
 }
 
+/// The request is not shown, the client was given a token, and the answer says nothing more than that it refuses.
+fn held(facts: &Facts) -> Option<Finding> {
+    let (_, span) = facts.held().filter(|(it, _)| *it == Held::Token && facts.refused_unseen())?;
+    let message = "The client was given [a token](0), and [the server refuses](1) without saying more.";
+    let finding = Finding::possible(Cause::TOKEN_REJECTED, message).decides(span, "a token was given").decides(facts.answer_span()?, "no reason given");
+    Some(settle(finding.because("a token was given").weigh(14)))
+}
+
+/// The request is not shown, and the words are those of a check that failed rather than of one that had nothing to check.
+fn checked(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::Unauthorized).filter(|_| facts.refused_unseen())?;
+    let fails = facts.source.slice(said.span).to_ascii_lowercase().contains("fail");
+    let asks_for_password = facts.known.challenges.iter().any(|it| it.is("Basic") || it.is("Digest"));
+    let message = "The server says that [the check of the credential failed](0), and not why.";
+    let finding = Finding::possible(Cause::TOKEN_REJECTED, message).decides(said.span, "no reason given");
+    (fails && !asks_for_password).then(|| settle(finding.because("a check failed").weigh(12)))
+}
+
 fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
     // A password login or an encrypted token may be the very reason.
     let odd = facts.credential().is_some_and(|it| it.is("Basic")) || facts.tokens_at_hand().any(|it| it.kind == TokenKind::Jwe);
@@ -59,6 +81,10 @@ fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {
     if let Some(span) = credential {
         finding = finding.context(span, "the token that was sent");
     }
+    settle(finding)
+}
+
+fn settle(finding: Finding) -> Finding {
     finding.settle(
         "Does a new token work?",
         &[

@@ -2,6 +2,7 @@
 
 use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
+use crate::facts::held::Held;
 use crate::products::Meaning;
 use crate::text::Span;
 
@@ -97,13 +98,19 @@ fn refused_login(facts: &Facts) -> Option<Finding> {
     Some(settle(finding, facts))
 }
 
+/// What the paths of calls end with that exchange a user name and a password for a session or a token.
+const LOGINS: &[&str] = &[
+    "login", "signin", "sign_in", "sign-in", "logon", "authenticate", "sessions", "/auth/tokens", "/auth/token", "/api/auth", "token-auth", "/jwt/token", "/token/obtain",
+    "/jwt/create", "/auth/jwt", "/access_tokens",
+];
+
 /// A call of a login whose content is not shown, refused without a word: it brings a user name and a password, whatever else.
 fn login_call(facts: &Facts) -> Option<Finding> {
     let request = facts.request().filter(|it| it.body.is_none() && !facts.request_is_whole())?;
     let url = request.url.as_ref()?;
     let reads = request.method.as_ref().is_some_and(|it| matches!(it.as_str(), "GET" | "HEAD" | "OPTIONS"));
     let path = facts.url()?.path.trim_end_matches('/').to_ascii_lowercase();
-    let login = ["login", "signin", "sign_in", "logon", "authenticate", "sessions"].iter().any(|it| path.ends_with(it));
+    let login = LOGINS.iter().any(|it| path.ends_with(it));
     let quiet = facts.something_arrived().is_some() || facts.nothing_arrived().is_some() || facts.authorization().is_some();
     if reads || !login || quiet || !facts.status_may_be(&[401, 403]) || facts.asks_token_endpoint() {
         return None;
@@ -121,15 +128,17 @@ fn login_call(facts: &Facts) -> Option<Finding> {
 
 /// The request is not shown, and the settings beside it give the client a user name and a password.
 fn set_up(facts: &Facts) -> Option<Finding> {
-    let unseen = facts.request().is_none_or(|it| !it.fields_shown) && facts.status_is(&[401]);
-    let quiet = facts.something_arrived().is_none() && facts.nothing_arrived().is_none() && facts.token().is_none();
-    let pair = facts.pair_in_settings().filter(|_| unseen && quiet)?;
+    if !facts.refused_unseen() {
+        return None;
+    }
+    let held = || facts.held().filter(|(it, _)| *it == Held::Password).map(|(_, span)| (span, 14));
+    let (pair, weight) = facts.pair_in_settings().filter(|_| facts.status_is(&[401])).map(|it| (it, 22)).or_else(held)?;
     let message = "The client was given [a user name and a password](0), and [the server refuses](1) without saying more.";
     let finding = Finding::possible(Cause::WRONG_USERNAME_OR_PASSWORD, message)
         .decides(pair, "a password was set")
         .decides(facts.answer_span()?, "the server refuses")
         .because("a user name and a password were set")
-        .weigh(22);
+        .weigh(weight);
     Some(settle(finding, facts))
 }
 

@@ -1,0 +1,151 @@
+//! What the client was given, by what stands around an exchange whose request is not shown: a password, a key or a token.
+
+use super::Facts;
+use crate::text::Span;
+
+/// A credential that somebody says or shows that the client has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Held {
+    /// A user name and a password.
+    Password,
+    /// An API key.
+    Key,
+    /// A token.
+    Token,
+}
+
+/// Words of a person or a program, in lower case, that say so.
+const WORDS: &[(&str, Held)] = &[
+    ("-credential $", Held::Password),
+    ("networkcredential(", Held::Password),
+    ("basicauth(", Held::Password),
+    ("auth=(", Held::Password),
+    ("my password", Held::Password),
+    ("my credentials", Held::Password),
+    ("my username", Held::Password),
+    ("my login", Held::Password),
+    ("same credentials", Held::Password),
+    ("same password", Held::Password),
+    ("same username", Held::Password),
+    ("correct password", Held::Password),
+    ("right password", Held::Password),
+    ("correct credentials", Held::Password),
+    ("right credentials", Held::Password),
+    ("credentials are correct", Held::Password),
+    ("credentials are right", Held::Password),
+    ("credentials are valid", Held::Password),
+    ("credentials are fine", Held::Password),
+    ("credentials work", Held::Password),
+    ("password is correct", Held::Password),
+    ("password are correct", Held::Password),
+    ("login and password", Held::Password),
+    ("las credenciales", Held::Password),
+    ("mes identifiants", Held::Password),
+    ("meine zugangsdaten", Held::Password),
+    ("my api key", Held::Key),
+    ("my apikey", Held::Key),
+    ("my key", Held::Key),
+    ("correct api key", Held::Key),
+    ("right api key", Held::Key),
+    ("new api key", Held::Key),
+    ("the api key is", Held::Key),
+    ("api key is correct", Held::Key),
+    ("api key is valid", Held::Key),
+    ("api key is set", Held::Key),
+    ("api key is configured", Held::Key),
+    ("api key configured", Held::Key),
+    ("user/key", Held::Key),
+    ("key/secret", Held::Key),
+    ("key and secret are", Held::Key),
+    ("loaded 1 api key", Held::Key),
+    ("--api-key", Held::Key),
+    ("my token", Held::Token),
+    ("my access token", Held::Token),
+    ("my personal access token", Held::Token),
+    ("my pat", Held::Token),
+    ("my jwt", Held::Token),
+    ("correct token", Held::Token),
+    ("right token", Held::Token),
+    ("new token", Held::Token),
+    ("same token", Held::Token),
+    ("fresh token", Held::Token),
+    ("token is correct", Held::Token),
+    ("token is valid", Held::Token),
+    ("token is set", Held::Token),
+    ("token is right", Held::Token),
+    ("token works", Held::Token),
+    ("_token env", Held::Token),
+    ("_token is set", Held::Token),
+    ("_token variable", Held::Token),
+    ("_token environment", Held::Token),
+    ("--token", Held::Token),
+    ("-token ", Held::Token),
+    ("generated a token", Held::Token),
+    ("created a token", Held::Token),
+    ("generated token", Held::Token),
+    ("generated a personal access token", Held::Token),
+    ("created a personal access token", Held::Token),
+];
+
+/// What is said of another try that passed, in lower case: a verb, and then where.
+const WORKS: &[&str] = &["works", "worked", "is working", "are working", "work fine", "working fine", "succeeds", "no problem", "already tested", "able to"];
+
+/// Where people try a request that fails elsewhere.
+const ELSEWHERE: &[&str] = &["postman", "curl", "insomnia", "browser", "the cli", "via cli", "the client", "web ui", "webui", "swagger", "wget", "command line", "rest client"];
+
+/// How many lines are looked at.
+const MOST: usize = 1_500;
+
+impl Facts<'_> {
+    /// A credential that the client has as somebody says or a setting shows, and where.
+    pub(crate) fn held(&self) -> Option<(Held, Span)> {
+        let told = self.prose().find_map(|(line, lower)| {
+            let (word, held) = WORDS.iter().find(|(word, _)| stands(&lower, word))?;
+            let at = lower.find(word)?;
+            Some((*held, self.place_of(line.get(at..at.saturating_add(word.len()))?)?))
+        });
+        told.or_else(|| {
+            let set = self.given().find(|it| it.is_secret() && it.value.len() >= 4)?;
+            let name = set.name.to_ascii_lowercase();
+            let held = match () {
+                () if name.contains("pass") => Held::Password,
+                () if name.contains("key") => Held::Key,
+                () => Held::Token,
+            };
+            Some((held, self.place_of(set.name)?))
+        })
+    }
+
+    /// Where somebody says that the same passes with another program.
+    pub(crate) fn works_elsewhere(&self) -> Option<Span> {
+        self.prose().find_map(|(line, lower)| {
+            let at = WORKS.iter().find_map(|it| lower.find(it).filter(|at| !denied(&lower, *at)))?;
+            let rest = lower.get(at..)?;
+            let near = rest.get(..rest.floor_char_boundary(80)).unwrap_or(rest);
+            let first = lower.get(lower.floor_char_boundary(at.saturating_sub(60))..at).unwrap_or_default();
+            let named = ELSEWHERE.iter().find(|it| near.contains(**it) || first.contains(**it))?;
+            let place = lower.find(named)?;
+            self.place_of(line.get(place..place.saturating_add(named.len()))?)
+        })
+    }
+
+    /// The lines that no request or answer was read from, each with itself in lower case.
+    fn prose(&self) -> impl Iterator<Item = (&str, String)> {
+        self.lines().take(MOST).filter(|it| it.len() < 2_000 && !it.trim_start().starts_with(['<', '>', '{'])).map(|it| (it, it.to_ascii_lowercase()))
+    }
+}
+
+/// Whether a line has the words with an end before and behind them, and nothing denies them.
+fn stands(lower: &str, word: &str) -> bool {
+    lower.match_indices(word).take(3).any(|(at, _)| {
+        let before = lower.get(..at).unwrap_or_default();
+        let starts = !word.starts_with(|it: char| it.is_ascii_alphanumeric()) || !before.ends_with(|it: char| it.is_ascii_alphanumeric());
+        starts && !denied(lower, at)
+    })
+}
+
+/// Whether what stands right before says that it is not so.
+fn denied(lower: &str, at: usize) -> bool {
+    let before = lower.get(..at).unwrap_or_default().trim_end();
+    ["not", "n't", "no", "never", "without", "need a", "provide", "missing", "nothing", "if"].iter().any(|it| before.ends_with(it))
+}
