@@ -68,6 +68,11 @@ impl Facts<'_> {
     }
 }
 
+/// Whether a line gives a name its value.
+pub(super) fn is_setting(line: &str) -> bool {
+    read(line).is_some()
+}
+
 fn read(line: &str) -> Option<Given<'_>> {
     let mut rest = line.trim_matches(|it: char| it == ' ' || it == '\t' || it == '`');
     rest = rest.strip_prefix("> ").unwrap_or(rest).trim_start();

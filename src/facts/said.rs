@@ -95,7 +95,7 @@ fn hear(facts: &Facts, wordings: &OwnWordings, pieces: Vec<Piece>) -> Heard {
             let taken =
                 chosen.iter().any(|it| it.wording.is_some() && it.range.start < remark.range.end && remark.range.start < it.range.end);
             let in_name = remark.range.end <= piece.leaf.value_at;
-            if taken || in_name || in_signed_url(piece.leaf.text.as_str(), remark.range.start) || (piece.place == Place::Around && (remark.personal || remark.advice)) {
+            if taken || in_name || in_comment(facts, &piece.leaf, &remark.range, piece.place) || in_signed_url(piece.leaf.text.as_str(), remark.range.start) || (piece.place == Place::Around && (remark.personal || remark.advice)) {
                 continue;
             }
             let here = Said {
@@ -112,6 +112,16 @@ fn hear(facts: &Facts, wordings: &OwnWordings, pieces: Vec<Piece>) -> Heard {
         advice.into_iter().for_each(|it| add(&mut said, it));
     }
     Heard { said, own, answerers }
+}
+
+/// Whether words stand in a comment of a configuration file: a line that begins with `#`, before one that gives a name its value.
+fn in_comment(facts: &Facts, leaf: &Leaf, range: &std::ops::Range<usize>, place: Place) -> bool {
+    if !matches!(place, Place::Around | Place::Other) {
+        return false;
+    }
+    let (line, _) = facts.source.line_column(leaf.text.origin(range.start..range.end).start);
+    let written = |it: usize| facts.source.slice(facts.source.line(it)).trim();
+    written(line).starts_with('#') && line < facts.source.line_count() && super::config::is_setting(written(line.saturating_add(1)))
 }
 
 /// What the author's own wordings say; those that are built in do not say the same words again.

@@ -80,17 +80,44 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let method = method_of(&block, &found, call_offset, implied);
     let span = lines.extent(at..end);
     let (fields, settings) = fields_of(&block, &found, &url);
+    let credentials = fields.iter().any(|it| crate::http::secret_names::is_key_field(it.name.as_str()) || it.is("Authorization")) || !settings.is_empty();
+    let hidden = !credentials && (keeps_fields(lines.get(code_at)?, start) || names_fields(block.as_str().get(call_offset..).unwrap_or_default()));
     let request = Request {
         method: Some(Text::standing_for(method, block.origin(call_offset..call_offset.saturating_add(1)))),
         url: Some(url),
         fields,
-        fields_shown: true,
+        fields_shown: !hidden,
         shown: Shown::Given,
         settings,
         span,
         ..Request::default()
     };
     Some(Claim { lines: end.saturating_sub(at).max(1), parts: vec![Part::Command(request)], what: "code" })
+}
+
+/// Whether the call belongs to an object that may bring fields of its own: a session, a client, an injected service.
+fn keeps_fields(line: &str, start: usize) -> bool {
+    let call = line.get(..start).unwrap_or_default();
+    ["session.", "->", "this.http.", "$http.", "dio.", "client.", "axios", "reqwest::"].iter().any(|it| call.contains(it)) && !call.contains("requests.")
+}
+
+/// Whether arguments give fields, options or a credential by a name, so that what they hold is not seen: `headers=headers`, `, config)`.
+fn names_fields(arguments: &str) -> bool {
+    let call = arguments.get(..arguments.floor_char_boundary(2_000)).unwrap_or_default();
+    let is_name = |it: &str| {
+        let it = it.trim().trim_start_matches(['$', '@', '*', '.']);
+        let word = !it.is_empty() && it.chars().all(|it| it.is_alphanumeric() || "_.$>-".contains(it));
+        word && it.starts_with(|it: char| it.is_alphabetic() || it == '_') && !matches!(it, "null" | "None" | "nil" | "true" | "false" | "undefined" | "True" | "False")
+    };
+    let end = call.find([')', '\n']).unwrap_or(call.len());
+    let last = call.get(..end).and_then(|it| it.rsplit_once(',')).is_some_and(|(_, it)| is_name(it));
+    let by_name = ["headers=", "headers:", "headers =>", "headers =", "auth=", "auth:", "auth ="].iter().any(|mark| {
+        call.split_once(mark).is_some_and(|(_, rest)| {
+            let value = rest.trim_start().split([',', ')', '}', '\n', '(']).next().unwrap_or_default();
+            is_name(value)
+        })
+    });
+    last || by_name
 }
 
 /// Where in a line a call starts to have arguments, and the method that it implies.

@@ -59,6 +59,8 @@ struct Call {
     body: Option<Text>,
     settings: Vec<Setting>,
     closed: bool,
+    // A name stands where options or fields belong: what they hold is not seen.
+    hidden: bool,
 }
 
 impl Call {
@@ -76,8 +78,8 @@ impl Call {
         let method = self.method.unwrap_or_else(|| Text::standing_for("GET", Span::new(span.start, span.start)));
         Request {
             method: Some(method),
+            fields_shown: !self.hidden || !self.fields.is_empty(),
             fields: self.fields,
-            fields_shown: true,
             body: self.body,
             shown: Shown::Given,
             settings: self.settings,
@@ -96,6 +98,7 @@ fn read_call(tokens: &mut Tokens) -> Call {
     while let Some(token) = tokens.next() {
         match token {
             Token::Text(value) if call.url.is_none() && depth == 1 && !call.has_options => call.url = Some(value),
+            Token::Word(value) if depth == 1 || value.as_str().starts_with("...") => call.hidden |= call.url.is_some(),
             Token::Text(value) | Token::Word(value) => match name.take() {
                 None => name = Some(value),
                 Some(key) => take_value(&mut call, key, value, headers_at.is_some()),
@@ -110,7 +113,7 @@ fn read_call(tokens: &mut Tokens) -> Call {
                 }
             }
             Token::Mark('}' | ')' | ']') => {
-                name = None;
+                call.hidden |= name.take().is_some_and(|it| it.as_str() == "headers");
                 if headers_at == Some(depth) {
                     headers_at = None;
                 }
@@ -120,7 +123,7 @@ fn read_call(tokens: &mut Tokens) -> Call {
                     break;
                 }
             }
-            Token::Mark(',') => name = None,
+            Token::Mark(',') => call.hidden |= name.take().is_some_and(|it| it.as_str() == "headers"),
             Token::Mark(_) => {}
         }
     }
@@ -136,6 +139,7 @@ fn take_value(call: &mut Call, key: Text, value: Text, in_headers: bool) {
         return;
     }
     match key.as_str() {
+        "headers" => call.hidden = true,
         "method" => call.method = Some(value),
         "body" => call.body = Some(value).filter(|it| it.as_str() != "null"),
         "mode" => call.settings.push(Setting { name: "mode", value }),

@@ -46,7 +46,7 @@ fn read(words: &[Text]) -> Option<Request> {
     let mut fields = Vec::new();
     let mut settings = Vec::new();
     let mut has_data = false;
-    let mut auth = None::<(Text, bool)>;
+    let (mut auth, mut bearer) = (None::<Text>, false);
     let mut at = 1;
     while let Some(word) = words.get(at) {
         at = at.saturating_add(1);
@@ -60,10 +60,10 @@ fn read(words: &[Text]) -> Option<Request> {
                 value
             });
             match (option, value) {
-                ("--auth" | "-a", Some(value)) => auth = Some((value, false)),
+                ("--auth" | "-a", Some(value)) => auth = Some(value),
                 ("--auth-type" | "-A", Some(value)) => match value.as_str() {
                     // A plug-in of that name sends the token behind Bearer, too.
-                    "bearer" | "jwt" => auth = auth.map(|(value, _)| (value, true)).or(Some((Text::default(), true))),
+                    "bearer" | "jwt" => bearer = true,
                     "digest" => settings.push(Setting { name: "digest", value }),
                     _ => settings.push(Setting { name: "basic", value }),
                 },
@@ -82,7 +82,7 @@ fn read(words: &[Text]) -> Option<Request> {
         }
     }
     let url = absolute(words.first()?, &url?);
-    fields.extend(auth.filter(|(it, _)| !it.is_empty()).map(|(value, is_bearer)| credentials(&value, is_bearer, &mut settings)));
+    fields.extend(auth.filter(|it| !it.is_empty()).map(|it| credentials(&it, bearer, &mut settings)));
     let method =
         method.unwrap_or_else(|| Text::standing_for(if has_data { "POST" } else { "GET" }, Span::new(url.span().start, url.span().start)));
     Some(Request { method: Some(method), url: Some(url), fields, fields_shown: true, shown: Shown::Given, settings, ..Request::default() })

@@ -92,6 +92,8 @@ struct Making {
     cookies: Text,
     body: Option<Text>,
     settings: Vec<Setting>,
+    // Fields stand in a variable, or the line is cut as error records cut it.
+    hidden: bool,
 }
 
 impl Making {
@@ -125,6 +127,7 @@ impl Making {
         while let Some(word) = words.get(at) {
             at = at.saturating_add(1);
             let Some(option) = word.as_str().strip_prefix('-') else {
+                self.hidden |= word.as_str() == "..." || word.as_str().starts_with('@');
                 if self.url.is_none() && (word.as_str().contains("://") || at == 2) {
                     self.url = Some(word.clone());
                 }
@@ -141,7 +144,11 @@ impl Making {
         match option {
             "uri" => self.url = value,
             // The braces are read by themselves; a variable hides them.
-            "headers" | "proxyheaders" => return value.is_some_and(|it| it.as_str().starts_with('$')),
+            "headers" | "proxyheaders" => {
+                let variable = value.is_some_and(|it| it.as_str().starts_with('$'));
+                self.hidden |= variable;
+                return variable;
+            }
             "method" => self.method = value.map(|it| Text::standing_for(it.as_str().to_ascii_uppercase(), it.span())),
             "body" => self.body = value,
             "contenttype" => self.fields.extend(value.map(|it| Field { name: implied("Content-Type", it.span()), value: it })),
@@ -205,8 +212,8 @@ impl Making {
         Some(Request {
             method: Some(method),
             url: Some(url),
+            fields_shown: !self.hidden || !self.fields.is_empty(),
             fields: self.fields,
-            fields_shown: true,
             body: self.body,
             shown: Shown::Given,
             settings: self.settings,

@@ -7,7 +7,7 @@ vendor! {
         marks [];
         "bash: *: event not found" => NoAnswer, "bash: !secret: event not found";
         "zsh: event not found: " => NoAnswer, "zsh: event not found: secret";
-        "zsh: no matches found: http" => NoAnswer, "zsh: no matches found: https://api.example.com/v1/me?token=a";
+        "zsh: no matches found: " => NoAnswer, "zsh: no matches found: https://api.example.com/v1/me?token=a";
         "zsh: parse error near `&'" => NoAnswer, "zsh: parse error near `&'";
         "bash: syntax error near unexpected token `" => NoAnswer, "bash: syntax error near unexpected token `('";
         "unexpected EOF while looking for matching `" => NoAnswer, "bash: unexpected EOF while looking for matching `''";

@@ -57,8 +57,8 @@ vendor! {
         "JWT before use time" => TokenNotYetValid, "com.nimbusds.jwt.proc.BadJWTException: JWT before use time";
         "JOSE header typ (type) * not allowed" => TokenType, "com.nimbusds.jose.proc.BadJOSEException: JOSE header typ (type) at+jwt not allowed";
         "Unsupported JWS algorithm" => TokenAlgorithm, "com.nimbusds.jose.JOSEException: Unsupported JWS algorithm RS256, must be HS256";
-        "Another algorithm expected, or no matching key(s) found" => TokenKeyUnknown, "com.nimbusds.jose.proc.BadJOSEException: Signed JWT rejected: Another algorithm expected, or no matching key(s) found";
-        "Signed JWT rejected: Invalid signature" => TokenSignature, "com.nimbusds.jose.proc.BadJWSException: Signed JWT rejected: Invalid signature";
+        @shared "Another algorithm expected, or no matching key(s) found" => TokenKeyUnknown, "com.nimbusds.jose.proc.BadJOSEException: Signed JWT rejected: Another algorithm expected, or no matching key(s) found";
+        @shared "Signed JWT rejected: Invalid signature" => TokenSignature, "com.nimbusds.jose.proc.BadJWSException: Signed JWT rejected: Invalid signature";
         "JWT missing required audience" => TokenAudience, "com.nimbusds.jwt.proc.BadJWTException: JWT missing required audience";
         "JWT missing required claims" => TokenMalformed, "com.nimbusds.jwt.proc.BadJWTException: JWT missing required claims: [exp]";
         "JWT aud claim has value *, must be" => TokenAudience, "BadJWTException: JWT aud claim has value [a], must be [b]";

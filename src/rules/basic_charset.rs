@@ -2,11 +2,12 @@
 
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::facts::sent::{decode_base64, of_authorization};
 use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let pair = facts.pair().filter(|it| facts.refused() && !it.bytes.is_ascii())?;
+    let Some(pair) = facts.pair().filter(|it| facts.refused() && !it.bytes.is_ascii()) else { return half_hidden(facts) };
     let generic = |it: Meaning| matches!(it, Meaning::PasswordWrong | Meaning::TokenInvalid | Meaning::BasicMalformed);
     if facts.something_arrived().is_some_and(|it| !generic(it.meaning)) {
         return None;
@@ -29,6 +30,23 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         (None, _) => likely(facts, pair.span, label, decoded, utf8),
     };
     Some(finding.weigh(65))
+}
+
+/// The value's beginning is hidden, and what is left decodes to letters beyond ASCII.
+fn half_hidden(facts: &Facts) -> Option<Finding> {
+    let sent = facts.authorization().map(of_authorization).filter(|it| it.scheme.as_str().eq_ignore_ascii_case("basic") && facts.refused())?;
+    let shown = sent.value.as_str().trim_start_matches(['*', '.', 'x', 'X', '\u{2026}', '\u{2588}']);
+    if shown.len() < 8 || shown.len() == sent.value.len() {
+        return None;
+    }
+    // Where the groups of four begin is not known; the way that gives letters is the right one.
+    let readings = (0..4_usize).filter_map(|pad| Some(decode_base64(&format!("{}{shown}", "A".repeat(pad)))?.get(3..)?.to_vec()));
+    let plain = |it: &[u8]| it.iter().filter(|it| (b' '..127).contains(*it)).count();
+    let best = readings.max_by_key(|it| plain(it))?;
+    let letters = plain(&best).saturating_mul(4) >= best.len().saturating_mul(3);
+    let utf8 = std::str::from_utf8(&best).is_ok();
+    let label = if utf8 { "letters beyond ASCII, as UTF-8" } else { "letters beyond ASCII, not UTF-8" };
+    (letters && !best.is_ascii()).then(|| likely(facts, sent.value.span(), label, "what is shown of it", utf8).weigh(62))
 }
 
 fn likely(facts: &Facts, span: crate::text::Span, label: &str, decoded: &str, utf8: bool) -> Finding {

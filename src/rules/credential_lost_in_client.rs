@@ -5,6 +5,7 @@ use crate::facts::Facts;
 use crate::http::exchange::Shown;
 use crate::http::uri::{query_pairs, read_url};
 use crate::products::Meaning;
+use crate::products::tokens::form_of;
 use crate::text::{Span, Text};
 
 /// See the page beside this file.
@@ -31,6 +32,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let elsewhere = || {
         in_query(facts)
             .or_else(|| split_apart(facts))
+            .or_else(|| value_for_name(facts))
             .or_else(|| in_body(facts))
             .or_else(|| in_name(facts))
             .or_else(|| other_registry(facts))
@@ -146,6 +148,35 @@ fn split_apart(facts: &Facts) -> Option<Lost> {
         label: "a word of the header became an address",
         sure: true,
     })
+}
+
+/// What code writes to read a variable of the environment or a store of secrets.
+const LOOKUPS: &[&str] = &[
+    "$env:", "process.env.", "process.env['", "process.env[\"", "os.environ['", "os.environ[\"", "os.environ.get('", "os.environ.get(\"", "os.getenv('", "os.getenv(\"",
+    "getenv('", "getenv(\"", "Getenv(\"", "ENV['", "ENV[\"", "ENV.fetch('", "ENV.fetch(\"", "env('", "env(\"", "import.meta.env.", "${{ secrets.", "{{secrets.",
+];
+
+/// A variable is looked up by the token itself: `$env:eyJhbGci…`. No such variable is there, so nothing is sent.
+fn value_for_name(facts: &Facts) -> Option<Lost> {
+    if facts.request_is_whole() || !facts.status_may_be(&[401, 403]) {
+        return None;
+    }
+    let found = facts.lines().take(1_500).find_map(|line| {
+        let (at, mark) = LOOKUPS.iter().find_map(|it| Some((line.find(it)?, *it)))?;
+        let rest = line.get(at.saturating_add(mark.len())..)?;
+        let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || "-_.=+/~".contains(it))).unwrap_or(rest.len());
+        rest.get(..end).filter(|it| is_value(it))
+    })?;
+    let span = facts.place_of(found)?;
+    Some(Lost { span, what: "written where the name of a variable belongs, so that nothing is found under it", label: "a value, not a name", sure: false })
+}
+
+/// Whether a word has the form of a token and not that of a variable's name.
+fn is_value(word: &str) -> bool {
+    let has = |test: fn(&u8) -> bool| word.bytes().any(|it| test(&it));
+    let mixed = has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_digit);
+    let jwt = word.starts_with("eyJ") && word.len() >= 8;
+    jwt || form_of(word).is_some() || (mixed && word.len() >= 20 && !word.contains('_'))
 }
 
 /// A list given where a map is wanted: the names of the fields are numbers, or stand in the values.

@@ -9,12 +9,12 @@ use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    if !facts.refused() {
+    if !facts.refused() && !facts.status().is_none_or(|it| (300..400).contains(&it.value)) {
         return None;
     }
-    let Some(hop) = facts.redirect_before() else { return told(facts) };
+    let Some(hop) = facts.redirect_before() else { return told(facts).or_else(|| complained(facts)) };
     let location = hop.response.as_ref()?.field("Location").map(|it| &it.value);
-    let carried = carried(hop.request.as_ref()?).or_else(|| given(facts)).or_else(|| in_code(facts))?;
+    let Some(carried) = carried(hop.request.as_ref()?).or_else(|| given(facts)).or_else(|| in_code(facts)) else { return complained(facts) };
     let leaves = location.is_some_and(|it| leaves_host(hop, it.as_str())) || changes_host(hop, facts);
     let lost = match facts.request() {
         Some(request) if request.fields_shown => !still_there(request, &carried),
@@ -73,6 +73,26 @@ fn again(hop: &Exchange, field: &str) -> String {
     let value = hop.request.as_ref().and_then(|it| it.field(field)).map_or("", |it| it.value.as_str());
     let scheme = value.split_once(' ').map_or("", |it| it.0).trim();
     if scheme.is_empty() { "<credential of the first request>".to_owned() } else { format!("{scheme} <credential of the first request>") }
+}
+
+/// Somebody writes that the redirect loses the field.
+fn complained(facts: &Facts) -> Option<Finding> {
+    const LOST: &[&str] =
+        &["lost", "loses", "losing", "drop", "strip", "remov", "not sent", "not forward", "not preserv", "not passed", "not kept", "not included", "discard", "doesn't send", "does not send", "without"];
+    const WHAT: &[&str] = &["auth header", "authorization", "credentials", "bearer", "auth info", "headers", "auth token"];
+    let found = facts.lines().take(1_500).filter(|it| it.len() < 600).find_map(|line| {
+        let lower = line.to_ascii_lowercase();
+        let at = lower.find("redirect")?;
+        let near = lower.get(lower.floor_char_boundary(at.saturating_sub(90))..lower.floor_char_boundary(at.saturating_add(90)))?;
+        let lost = LOST.iter().any(|it| near.contains(it)) && WHAT.iter().any(|it| near.contains(it));
+        line.get(at..at.saturating_add("redirect".len())).filter(|_| lost)
+    })?;
+    if facts.request_is_whole() && facts.authorization().is_some() && facts.refused() {
+        return None;
+    }
+    let message = "The credential is said to be gone after [a redirect](0): clients leave it out when the host, the port or the scheme changes.";
+    let finding = Finding::likely(Cause::CREDENTIALS_DROPPED_ON_REDIRECT, message).decides(facts.place_of(found)?, "the redirect").because("the paste tells of the redirect");
+    Some(settle(finding.weigh(70), facts))
 }
 
 /// What a request carried, and in which field.

@@ -2,6 +2,8 @@
 
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
+use crate::facts::sign_in::signs_in;
+use crate::http::exchange::{Request, Shown};
 use crate::products::Meaning;
 use crate::text::{Span, Text};
 
@@ -11,6 +13,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         .or_else(|| kept_back(facts))
         .or_else(|| misplaced(facts))
         .or_else(|| told_to_omit(facts))
+        .or_else(|| login_omits(facts))
         .or_else(|| without_cookie(facts))
 }
 
@@ -105,6 +108,20 @@ fn told_to_omit(facts: &Facts) -> Option<Finding> {
     let message = "The call tells the browser [not to send credentials](0), so no cookie goes with it.";
     let finding = Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message).decides(span, "no cookie is sent").weigh(70);
     Some(settled(finding.because("the call itself says so")))
+}
+
+/// Code in which the login is called without credentials and the next call with them: the browser throws the login's cookie away.
+fn login_omits(facts: &Facts) -> Option<Finding> {
+    let includes = |it: &Request| it.settings.iter().find(|it| it.name == "credentials" && it.value.as_str() == "include").map(|it| it.value.span());
+    let request = facts.request().filter(|_| facts.status_may_be(&[401, 403]) || facts.refused())?;
+    let asked = includes(request)?;
+    let login = facts.earlier().iter().filter_map(|it| it.request.as_ref()).find(|it| signs_in(it) && it.shown == Shown::Given && includes(it).is_none())?;
+    let message = "The [login](0) is called without credentials, so the browser keeps no cookie of it, and the next call [has none to send](1).";
+    let finding = Finding::likely(Cause::CROSS_ORIGIN_CREDENTIALS_OMITTED, message)
+        .because("the login's cookie is thrown away")
+        .decides(login.url.as_ref()?.span(), "called without credentials: include")
+        .against(asked, "called with credentials");
+    Some(settled(finding.weigh(72)))
 }
 
 fn asks_for_a_session(facts: &Facts) -> bool {

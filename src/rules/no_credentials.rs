@@ -39,6 +39,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 fn certainty(facts: &Facts) -> Option<Certainty> {
     let request = facts.request();
     let given = request.is_some_and(|it| it.shown == Shown::Given && it.fields_shown);
+    let in_code = request.is_some_and(|it| it.shown == Shown::Given);
     let says_none = facts.nothing_arrived().is_some();
     let asks = facts.status_is(&[401]) && !facts.known.challenges.is_empty();
     if facts.request_is_whole() {
@@ -63,7 +64,7 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
         (true, false) if facts.status_is(&[401]) => Some(Certainty::Likely),
         (false, true) => Some(Certainty::Likely),
         _ if facts.status_is(&[401]) => Some(Certainty::Possible),
-        _ if facts.status().is_none() && (given || asks_for_login(facts)) => Some(Certainty::Possible),
+        _ if facts.status().is_none() && (in_code || asks_for_login(facts)) => Some(Certainty::Possible),
         _ => None,
     }
 }

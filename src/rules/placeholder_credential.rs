@@ -2,7 +2,7 @@
 
 use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
-use crate::facts::sent::{Sent, is_hidden};
+use crate::facts::sent::{Sent, decode_base64, is_hidden};
 use crate::http::exchange::Shown;
 use crate::text::Span;
 
@@ -197,18 +197,60 @@ fn in_words(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let paste = facts.source.paste();
-    let (at, seen) = paste.match_indices("earer ").take(50).filter(|(at, _)| !facts.is_of_other(*at)).find_map(|(at, it)| {
+    let seen = paste.match_indices("earer ").take(50).filter(|(at, _)| !facts.is_of_other(*at)).find_map(|(at, it)| {
         let at = at.saturating_add(it.len());
         let rest = paste.get(at..)?;
         let seen = SEEN.iter().find(|it| rest.starts_with(**it))?;
         let after = rest.get(seen.len()..).unwrap_or_default().trim_start_matches('.');
         let ends = !after.starts_with(|next: char| next.is_alphanumeric() || next == '_');
         ends.then_some((at, *seen))
-    })?;
-    let message = "The token that was seen in the field is [what a program prints for nothing](0).";
+    })
+    .map(|(at, seen)| Span::new(at, at.saturating_add(seen.len())))
+    .or_else(|| pair_of_nothing(facts))
+    .or_else(|| told_to_be_nothing(facts))?;
+    let message = "The credential that was seen is [what a program prints for nothing](0).";
     let finding = Finding::likely(Cause::PLACEHOLDER_CREDENTIAL, message).because("no server issues such a credential");
-    let span = Span::new(at, at.saturating_add(seen.len()));
-    Some(settle(finding.decides(span, Kind::Nothing.label()).weigh(78)))
+    Some(settle(finding.decides(seen, Kind::Nothing.label()).weigh(78)))
+}
+
+/// `Basic dW5kZWZpbmVkOnVuZGVmaW5lZA==`: a user name and password of nothing, printed somewhere.
+fn pair_of_nothing(facts: &Facts) -> Option<Span> {
+    let paste = facts.source.paste();
+    paste.match_indices("asic ").take(50).filter(|(at, _)| !facts.is_of_other(*at)).find_map(|(at, it)| {
+        let at = at.saturating_add(it.len());
+        let rest = paste.get(at..)?;
+        let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || "+/=-_".contains(it))).unwrap_or(rest.len());
+        let bytes = decode_base64(rest.get(..end)?)?;
+        let (user, password) = std::str::from_utf8(&bytes).ok()?.split_once(':')?;
+        let nothing = |it: &str| kind(it) == Some(Kind::Nothing);
+        (nothing(user) || nothing(password)).then(|| Span::new(at, at.saturating_add(end)))
+    })
+}
+
+/// Somebody, or a program's own output, says that the credential is nothing: `token: undefined`, "the token is null", "`<secret>` is sent".
+fn told_to_be_nothing(facts: &Facts) -> Option<Span> {
+    const NAMES: &[&str] = &["token", "key", "jwt", "password", "secret"];
+    const NOTHING: &[&str] = &["undefined", "null", "None", "nil", "NaN", "[object Object]", "[object Promise]"];
+    facts.lines().take(1_500).filter(|it| it.len() < 400).find_map(|line| {
+        let found = NOTHING.iter().flat_map(|it| line.match_indices(it).take(3)).find(|(at, it)| {
+            let before = line.get(..*at).unwrap_or_default();
+            let after = line.get(at.saturating_add(it.len())..).unwrap_or_default();
+            // JSON and code may give a member no value; `undefined` is no JSON.
+            let said = before.strip_suffix(' ').map(|it| it.trim_end_matches("is").trim_end_matches("was").trim_end_matches(':').trim_end());
+            let named = said.is_some_and(|said| {
+                let word = said.rsplit(|it: char| !it.is_ascii_alphanumeric() && it != '_').next().unwrap_or_default().to_ascii_lowercase();
+                let quoted = said.ends_with(['"', '\'']);
+                !quoted && NAMES.iter().any(|name| word.ends_with(name)) && (*it == "undefined" || !before.ends_with(": "))
+            });
+            named && !after.starts_with(|it: char| it.is_alphanumeric() || "_.(?&|".contains(it)) && !before.contains("if ") && !before.contains("==")
+        });
+        let hidden = || {
+            let sent = ["is sent", "was sent", "is used", "gets sent", "being sent", "literally"].iter().any(|it| line.contains(it));
+            ["`<secret>`", "'<secret>'", "\"<secret>\"", "`undefined`", "`null`", "`None`"].iter().filter(|_| sent).find_map(|it| Some((line.find(it)?, *it)))
+        };
+        let (at, word) = found.or_else(hidden)?;
+        facts.place_of(line.get(at..at.saturating_add(word.len()))?)
+    })
 }
 
 /// Code that was pasted along gives the client a name where its value should stand: `token = "token"`, `api_key: "YOUR_KEY"`.

@@ -53,12 +53,12 @@ fn held(facts: &Facts) -> Option<Finding> {
 
 /// The request is not shown, and the words are those of a check that failed rather than of one that had nothing to check.
 fn checked(facts: &Facts) -> Option<Finding> {
-    let said = facts.said(Meaning::Unauthorized).filter(|_| facts.refused_unseen())?;
-    let fails = facts.source.slice(said.span).to_ascii_lowercase().contains("fail");
+    let fails = |it: &&Said| facts.source.slice(it.span).to_ascii_lowercase().contains("fail");
+    let said = facts.all_said(Meaning::Unauthorized).find(fails).filter(|_| facts.refused_unseen())?;
     let asks_for_password = facts.known.challenges.iter().any(|it| it.is("Basic") || it.is("Digest"));
     let message = "The server says that [the check of the credential failed](0), and not why.";
     let finding = Finding::possible(Cause::TOKEN_REJECTED, message).decides(said.span, "no reason given");
-    (fails && !asks_for_password).then(|| settle(finding.because("a check failed").weigh(12)))
+    (!asks_for_password).then(|| settle(finding.because("a check failed").weigh(12)))
 }
 
 fn rejected(facts: &Facts, invalid: Option<&Said>, sent: bool) -> Finding {

@@ -3,6 +3,7 @@
 use crate::diagnosis::{Cause, Change, Finding};
 use crate::facts::Facts;
 use crate::facts::sent::{distance, is_hidden};
+use crate::http::jwt::looks_like_jwt;
 use crate::products::Meaning;
 use crate::text::{Span, Text};
 
@@ -11,7 +12,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() {
         return None;
     }
-    misspelt(facts).or_else(|| misspelt_in_code(facts)).or_else(|| named_by_server(facts)).or_else(|| said_to_be_wrong(facts))
+    misspelt(facts).or_else(|| misspelt_in_code(facts)).or_else(|| underscored(facts)).or_else(|| jwt_apart(facts)).or_else(|| named_by_server(facts)).or_else(|| said_to_be_wrong(facts))
 }
 
 /// A field whose name is nearly `Authorization`, and no field of that name.
@@ -73,6 +74,48 @@ fn misspelt_in_code(facts: &Facts) -> Option<Finding> {
         .because("the code names another field")
         .weigh(75);
     Some(if sure { finding } else { settle(finding, facts, "Authorization") })
+}
+
+/// A JWT in a field of an application's own naming, refused in general words: most servers of JWTs read Authorization.
+fn jwt_apart(facts: &Facts) -> Option<Finding> {
+    const NAMES: &[&str] = &["authtoken", "auth-token", "auth_token", "accesstoken", "access-token", "access_token", "jwt", "jwttoken", "bearertoken", "usertoken", "idtoken", "token"];
+    if facts.authorization().is_some() || facts.something_arrived().is_some_and(|it| it.meaning != Meaning::TokenInvalid) {
+        return None;
+    }
+    let sent = facts.secrets_sent().into_iter().find(|it| NAMES.iter().any(|name| it.name.as_str().eq_ignore_ascii_case(name)) && looks_like_jwt(it.value.as_str()))?;
+    let (asked, label) = facts.asked_at()?;
+    let message = format!("The token is in [{}](0), and most servers read it from [Authorization](1).", sent.name.as_str());
+    let finding = Finding::possible(Cause::WRONG_HEADER_NAME, &message).decides(sent.name.span(), "a field of another name").against(asked, label);
+    Some(settle(finding.because("the token is in a field of its own").weigh(74), facts, "Authorization, behind Bearer"))
+}
+
+/// Names of fields that are written with hyphens, as code writes them by mistake.
+const UNDERSCORED: &[&str] = &[
+    "x_api_key", "x_rapidapi_key", "x_auth_token", "x_access_token", "x_apikey", "x_csrf_token", "x_subscription_token", "ocp_apim_subscription_key", "x_auth_key", "x_api_token",
+    "x_auth_email", "x_client_id", "x_app_key",
+];
+
+/// Code that was pasted along names a field with underscores where the field has hyphens: no server reads `x_api_key` for `x-api-key`.
+fn underscored(facts: &Facts) -> Option<Finding> {
+    if facts.request_is_whole() || facts.something_arrived().is_some() {
+        return None;
+    }
+    let found = facts.lines().take(1_500).find_map(|line| {
+        let lower = line.to_ascii_lowercase();
+        let at = UNDERSCORED.iter().filter(|_| lower.contains("header")).find_map(|it| Some((lower.find(it)?, it.len())))?;
+        // The name of a variable that holds the value is nobody's mistake.
+        let behind = lower.get(at.0.saturating_add(at.1)..)?.trim_start_matches(['"', '\'', '`', ' ', ']']);
+        line.get(at.0..at.0.saturating_add(at.1)).filter(|_| behind.starts_with(['=', ':', ',']))
+    })?;
+    let (asked, label) = facts.asked_at()?;
+    let name = found.replace('_', "-");
+    let message = format!("The code names the field [{found}](0), and its name is written {name}.");
+    let finding = Finding::likely(Cause::WRONG_HEADER_NAME, &message)
+        .decides(facts.place_of(found)?, "underscores, where the name has hyphens")
+        .against(asked, label)
+        .because("the code names another field")
+        .weigh(74);
+    Some(settle(finding, facts, &name))
 }
 
 /// `Authentication`, `Authorisation`, `X-Authorization`, `Auth` and what is two letters away from the right name.
