@@ -6,6 +6,13 @@ vendor! {
         hosts [];
         marks [];
         "keytab is likely out of date" => NegotiateFailed, "Request ticket server HTTP/wiki.corp.example@CORP.EXAMPLE kvno 4 not found in keytab; keytab is likely out of date";
+        "SPNEGO negotiation token is not a NegTokenInit" => NegotiateFailed, "SPNEGO negotiation token is not a NegTokenInit: OID 1.2.840.113554.1.2.2 does not match SPNEGO OID 1.3.6.1.5.5.2";
+        "Kerberos is not set up.*You cannot login" => NegotiateNotAttempted, "Kerberos is not set up. You cannot login.";
+        "CWWKS4320E" => NegotiateFailed, "CWWKS4320E: The SPNEGO or Kerberos token included in the HttpServletRequest can not be validated";
+        "CWWKS4309E" => NegotiateFailed, "CWWKS4309E: Can not create a GSSCredential for the service principal name";
+        "CWWKS4308E" => HandlerMisconfigured, "CWWKS4308E: Can not create a GSSCredential: no valid keytab";
+        "only one authentication iteration allowed" => NegotiateFailed, "[debug] 13557#0: *14 only one authentication iteration allowed";
+        "ONLY ONE AUTH ITERATION" => NegotiateFailed, "GSSAPI: ONLY ONE AUTH ITERATION";
         "Wrong principal in request" => NegotiateFailed, "gss_accept_sec_context() failed: Wrong principal in request";
         "Request is a replay" => NegotiateFailed, "Minor code may provide more information (Request is a replay)";
         "Cannot find key of appropriate type to decrypt AP" => NegotiateFailed, "KrbException: Invalid argument (400) - Cannot find key of appropriate type to decrypt AP-REQ - RC4 with HMAC";

@@ -7,10 +7,11 @@ use crate::facts::sign_in::signed_in;
 use crate::http::cookie::Stored;
 use crate::http::exchange::{Fields, Shown};
 use crate::products::Meaning;
+use crate::text::Span;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let finding = not_sent(facts).or_else(|| never_set(facts)).or_else(|| said(facts))?;
+    let finding = not_sent(facts).or_else(|| never_set(facts)).or_else(|| said(facts)).or_else(|| set_up_wrong(facts))?;
     let how =
         format!("Open the sign-in and then {} in the browser, and paste both requests with their raw headers.", facts.url_for_commands());
     Some(finding.settle(
@@ -18,6 +19,30 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         &[&how],
         &[("no", Cause::COOKIE_LOST), ("yes", Cause::SESSION_EXPIRED)],
     ))
+}
+
+/// Code or settings give the session's cookie `SameSite=None` and not `Secure`: browsers throw such a cookie away.
+fn set_up_wrong(facts: &Facts) -> Option<Finding> {
+    const OPEN: &[&str] = &["samesite: 'none'", "samesite: \"none\"", "samesite=none", "samesite='none'", "samesite=\"none\"", "samesite = 'none'", "samesite = \"none\"", "samesite\": \"none\""];
+    const PLAIN: &[&str] = &["secure: false", "secure=false", "secure = false", "secure\": false", "secure', false", "secure: 'false'"];
+    let lower = facts.lower();
+    let at = OPEN.iter().find_map(|it| Some((lower.find(it)?, it.len())))?;
+    let from = lower.floor_char_boundary(at.0.saturating_sub(300));
+    let near = lower.get(from..lower.floor_char_boundary(at.0.saturating_add(300)))?;
+    let plain = PLAIN.iter().find_map(|it| Some((near.find(it)?, it.len())))?;
+    let place = |at: usize, length: usize| Span::new(at, at.saturating_add(length));
+    let message = "The cookie is set with [SameSite=None](0) and [not Secure](1), and browsers keep no such cookie.";
+    if facts.status().is_some_and(|it| !matches!(it.value, 401 | 403 | 419 | 440)) {
+        return None;
+    }
+    Some(
+        Finding::likely(Cause::COOKIE_LOST, message)
+            .because("two settings contradict")
+            .decides(place(at.0, at.1), "needs Secure")
+            .against(place(from.saturating_add(plain.0), plain.1), "not Secure")
+            .gap("browsers throw it away")
+            .weigh(70),
+    )
 }
 
 /// Whether the failing answer is a refusal or sends to a sign-in.

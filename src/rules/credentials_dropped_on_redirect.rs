@@ -78,7 +78,7 @@ fn again(hop: &Exchange, field: &str) -> String {
 /// Somebody writes that the redirect loses the field.
 fn complained(facts: &Facts) -> Option<Finding> {
     const LOST: &[&str] =
-        &["lost", "loses", "losing", "drop", "strip", "remov", "not sent", "not forward", "not preserv", "not passed", "not kept", "not included", "discard", "doesn't send", "does not send", "without"];
+        &["lost", "loses", "losing", "gone", "drop", "strip", "remov", "not sent", "not forward", "not preserv", "not passed", "not kept", "not included", "discard", "doesn't send", "does not send", "without"];
     const WHAT: &[&str] = &["auth header", "authorization", "credentials", "bearer", "auth info", "headers", "auth token"];
     let found = facts.lines().take(1_500).filter(|it| it.len() < 600).find_map(|line| {
         let lower = line.to_ascii_lowercase();

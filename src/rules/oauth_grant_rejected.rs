@@ -7,7 +7,9 @@ use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let said = facts.said(Meaning::OAuthGrant)?;
+    // Where a refresh token is to be exchanged, the session that is not found is the one that it belongs to.
+    let of_grant = || facts.said(Meaning::SessionExpired).filter(|_| facts.asks_token_endpoint());
+    let said = facts.said(Meaning::OAuthGrant).or_else(of_grant)?;
     let grant = grant_type(facts);
     let what = match grant {
         Some("authorization_code") => "authorization code",

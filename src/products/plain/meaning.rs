@@ -47,7 +47,7 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         S::Issuer if !matches!(what, P::Exceeded | P::Locked | P::Failed | P::Required) => M::TokenIssuer,
         S::Algorithm if !matches!(what, P::Exceeded | P::Expired | P::Required) => M::TokenAlgorithm,
         S::TokenKind if matches!(what, P::Invalid | P::Unsupported | P::Mismatch | P::Denied | P::Unknown) => M::TokenType,
-        S::Scope if !matches!(what, P::Expired | P::Exceeded | P::Locked | P::Failed) => M::Scope,
+        S::Scope if !matches!(what, P::Expired | P::Exceeded | P::Locked | P::Failed | P::Unknown) => M::Scope,
         S::Address if matches!(what, P::Denied | P::Invalid | P::Mismatch | P::Unsupported) => M::SourceNotAllowed,
         S::Time if matches!(what, P::Expired | P::Mismatch | P::Early | P::Exceeded | P::Invalid) => M::ClockSkew,
         S::Certificate if !matches!(what, P::Exceeded | P::Used) => M::ClientCertificate,
@@ -70,7 +70,7 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
 fn twice(subject: Subject) -> Option<Meaning> {
     let of_credentials = matches!(
         subject,
-        S::Token | S::Header | S::Credentials | S::ApiKey | S::Authorization | S::Authentication | S::Method
+        S::Token | S::Header | S::Credentials | S::ApiKey | S::Authorization | S::Method | S::Scheme
     );
     of_credentials.then_some(M::CredentialsTwice)
 }
