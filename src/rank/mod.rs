@@ -30,6 +30,7 @@ const SYMPTOMS: &[Cause] = &[
     Cause::NO_CREDENTIALS,
     Cause::SESSION_MISSING,
     Cause::API_KEY_MISSING,
+    Cause::OAUTH_CLIENT_REJECTED,
 ];
 
 /// How many findings an answer that is not certain is followed by, at most.

@@ -207,7 +207,7 @@ pub(super) const SILENCES: &[(Cause, &[Cause])] = &[
             Cause::SCHEME_MISMATCH,
             Cause::SCHEME_MISSING,
             Cause::SESSION_MISSING,
-            Cause::TOKEN_EXCHANGE_NEEDED,
+            Cause::TOKEN_EXCHANGE_NEEDED, Cause::OAUTH_CLIENT_REJECTED,
         ],
     ),
     (
@@ -264,7 +264,7 @@ pub(super) const SILENCES: &[(Cause, &[Cause])] = &[
             Cause::CREDENTIALS_STRIPPED_BY_PROXY,
             Cause::SCHEME_MISSING,
             Cause::TOKEN_EXPIRED,
-            Cause::TOKEN_SIGNATURE_INVALID,
+            Cause::TOKEN_SIGNATURE_INVALID, Cause::OAUTH_CLIENT_REJECTED,
         ],
     ),
     (
@@ -301,7 +301,7 @@ pub(super) const SILENCES: &[(Cause, &[Cause])] = &[
             Cause::API_KEY_INVALID,
             Cause::CREDENTIAL_IN_WRONG_PLACE,
             Cause::CREDENTIALS_STRIPPED_BY_PROXY,
-            Cause::INSUFFICIENT_SCOPE,
+            Cause::INSUFFICIENT_SCOPE, Cause::OAUTH_CLIENT_REJECTED,
         ],
     ),
     (
@@ -347,7 +347,7 @@ pub(super) const SILENCES: &[(Cause, &[Cause])] = &[
             Cause::MANGLED_CREDENTIAL,
             Cause::API_KEY_INVALID,
             Cause::CREDENTIALS_STRIPPED_BY_PROXY,
-            Cause::NO_CREDENTIALS,
+            Cause::NO_CREDENTIALS, Cause::OAUTH_CLIENT_REJECTED,
         ],
     ),
     (
@@ -359,10 +359,10 @@ pub(super) const SILENCES: &[(Cause, &[Cause])] = &[
             Cause::TOKEN_REJECTED,
             Cause::API_KEY_INVALID,
             Cause::BASIC_CHARSET,
-            Cause::STALE_CREDENTIAL,
+            Cause::STALE_CREDENTIAL, Cause::OAUTH_CLIENT_REJECTED,
         ],
     ),
-    (Cause::BASIC_CHARSET, &[Cause::WRONG_USERNAME_OR_PASSWORD, Cause::TOKEN_REJECTED]),
+    (Cause::BASIC_CHARSET, &[Cause::WRONG_USERNAME_OR_PASSWORD, Cause::TOKEN_REJECTED, Cause::OAUTH_CLIENT_REJECTED]),
     (Cause::WRONG_USERNAME_OR_PASSWORD, &[Cause::TOKEN_REJECTED, Cause::NO_CREDENTIALS, Cause::SESSION_MISSING]),
     (
         Cause::PASSWORD_NOT_ACCEPTED,
@@ -425,7 +425,7 @@ pub(super) const SILENCES: &[(Cause, &[Cause])] = &[
             Cause::CREDENTIAL_IN_WRONG_PLACE,
             Cause::TOKEN_EXPIRED,
             Cause::OAUTH_CLIENT_REJECTED,
-            Cause::NO_CREDENTIALS,
+            Cause::NO_CREDENTIALS, Cause::API_KEY_MISSING, Cause::SESSION_MISSING,
         ],
     ),
     (
@@ -442,7 +442,7 @@ pub(super) const SILENCES: &[(Cause, &[Cause])] = &[
             Cause::CREDENTIALS_STRIPPED_BY_PROXY,
             Cause::CREDENTIAL_LOST_IN_CLIENT,
             Cause::TOKEN_EXCHANGE_NEEDED,
-            Cause::SESSION_MISSING,
+            Cause::SESSION_MISSING, Cause::OAUTH_CLIENT_REJECTED,
         ],
     ),
 ];

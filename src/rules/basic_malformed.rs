@@ -85,7 +85,7 @@ fn in_field(facts: &Facts) -> Option<Finding> {
     let (label, what) = fault(&sent).or_else(|| said(facts))?;
     let message = format!("[What follows Basic](0) {what}.");
     // In a command or code that is shown, a short value is often written in the place of the real one.
-    let made_up = facts.request().is_some_and(|it| it.shown != Shown::Wire) && sent.value.len() < 12 && facts.said(Meaning::BasicMalformed).is_none();
+    let made_up = facts.request().is_some_and(|it| it.shown != Shown::Wire) && sent.value.len() < 12 && !sent.value.as_str().contains(':') && facts.said(Meaning::BasicMalformed).is_none();
     let made = if made_up { Finding::possible(Cause::BASIC_MALFORMED, &message) } else { Finding::certain(Cause::BASIC_MALFORMED, &message) };
     let mut finding = made
         .decides(sent.value.span(), label)

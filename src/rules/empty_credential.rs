@@ -19,6 +19,11 @@ fn in_settings(facts: &Facts) -> Option<Finding> {
     }
     let empty = |it: &Given| it.is_secret() && it.value.is_empty() && (it.quoted || it.is_npmrc());
     let found = facts.given().find(empty)?;
+    // A client that prints all of its options prints those that nobody set, too: the user name is empty beside the password.
+    let unset = |it: &Given| it.quoted && it.value.is_empty() && matches!(it.name, "username" | "user");
+    if facts.given().any(|it| unset(&it)) {
+        return None;
+    }
     let message = "The setting for the credential is [empty](0).";
     let finding = Finding::likely(Cause::EMPTY_CREDENTIAL, message)
         .decides(facts.place_of(found.name)?, "nothing is given here")

@@ -1,7 +1,7 @@
 //! The request carries no credential of any kind, and nothing more specific explains why.
 
 use crate::diagnosis::{Cause, Certainty, Change, Finding};
-use crate::facts::Facts;
+use crate::facts::{Facts, Place, Said};
 use crate::http::exchange::Shown;
 use crate::products::Meaning;
 
@@ -60,7 +60,8 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
         return None;
     }
     match (given, says_none) {
-        (true, true) => Some(Certainty::Certain),
+        // What somebody writes of it proves nothing.
+        (true, true) => Some(facts.nothing_arrived().filter(|it| it.product.is_some() || it.place != Place::Client).map_or(Certainty::Likely, Said::certainty)),
         (true, false) if facts.status_is(&[401]) => Some(Certainty::Likely),
         (false, true) => Some(Certainty::Likely),
         _ if facts.status_is(&[401]) => Some(Certainty::Possible),
@@ -86,6 +87,7 @@ fn settle(finding: Finding, facts: &Facts) -> Finding {
         &[
             ("It carries none.", Cause::NO_CREDENTIALS),
             ("It carries one, and that is refused.", refused),
+            ("It carries none, and the program was given one.", Cause::CREDENTIAL_LOST_IN_CLIENT),
             ("It carries one, and the server says that none arrived.", Cause::CREDENTIALS_STRIPPED_BY_PROXY),
         ],
     )

@@ -242,7 +242,7 @@ fn told_to_be_nothing(facts: &Facts) -> Option<Span> {
                 let quoted = said.ends_with(['"', '\'']);
                 !quoted && NAMES.iter().any(|name| word.ends_with(name)) && (*it == "undefined" || !before.ends_with(": "))
             });
-            named && !after.starts_with(|it: char| it.is_alphanumeric() || "_.(?&|".contains(it)) && !before.contains("if ") && !before.contains("==")
+            named && !after.starts_with(|it: char| it.is_alphanumeric() || "_.(?&|,".contains(it)) && !before.contains("if ") && !before.contains("==")
         });
         let hidden = || {
             let sent = ["is sent", "was sent", "is used", "gets sent", "being sent", "literally"].iter().any(|it| line.contains(it));

@@ -588,6 +588,13 @@ const LEXICON: &[(&str, Sign)] = &[
     ("unexpected eof", Idle),
     ("unexpected character", Idle),
     ("unexpected content", Idle),
+    // Names of options.
+    ("ignore invalid", Idle),
+    ("ignore expired", Idle),
+    ("ignore expiration", Idle),
+    ("ignore missing", Idle),
+    ("allow expired", Idle),
+    ("reject unauthorized", Idle),
     ("expires in", Idle),
     ("expires at", Idle),
     ("expires on", Idle),
