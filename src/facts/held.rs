@@ -105,7 +105,8 @@ impl Facts<'_> {
             Some((*held, self.place_of(line.get(at..at.saturating_add(word.len()))?)?))
         });
         told.or_else(|| {
-            let set = self.given().find(|it| it.is_secret() && it.value.len() >= 4)?;
+            let nothing = |it: &str| ["undefined", "null", "none", "false", "true", "[object object]"].iter().any(|word| it.eq_ignore_ascii_case(word));
+            let set = self.given().find(|it| it.is_secret() && it.name != "key" && it.value.len() >= 4 && !nothing(it.value))?;
             let name = set.name.to_ascii_lowercase();
             let held = match () {
                 () if name.contains("pass") => Held::Password,

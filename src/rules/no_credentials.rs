@@ -41,12 +41,15 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
     let given = request.is_some_and(|it| it.shown == Shown::Given && it.fields_shown);
     let in_code = request.is_some_and(|it| it.shown == Shown::Given);
     let says_none = facts.nothing_arrived().is_some();
+    // What somebody writes of it proves nothing.
+    let told = |it: &Said| it.product.is_none() && it.place == Place::Client;
+    let proven = facts.nothing_arrived().is_some_and(|it| it.certainty() == Certainty::Certain && !told(it));
     let asks = facts.status_is(&[401]) && !facts.known.challenges.is_empty();
     if facts.request_is_whole() {
         let wants_login = facts.said(Meaning::LoginRequired).is_some() || facts.status_is(&[401]);
         // Browsers ask with OPTIONS and can send no credential then: what is missing may be missing elsewhere.
         let options = request.and_then(|it| it.method.as_ref()).is_some_and(|it| it.as_str() == "OPTIONS");
-        return Some(match (asks || says_none, wants_login) {
+        return Some(match (asks || proven, wants_login || says_none) {
             (true, _) if !options => Certainty::Certain,
             (true, _) => Certainty::Likely,
             (false, true) => Certainty::Likely,
@@ -60,8 +63,7 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
         return None;
     }
     match (given, says_none) {
-        // What somebody writes of it proves nothing.
-        (true, true) => Some(facts.nothing_arrived().filter(|it| it.product.is_some() || it.place != Place::Client).map_or(Certainty::Likely, Said::certainty)),
+        (true, true) => Some(if proven { Certainty::Certain } else { Certainty::Likely }),
         (true, false) if facts.status_is(&[401]) => Some(Certainty::Likely),
         (false, true) => Some(Certainty::Likely),
         _ if facts.status_is(&[401]) => Some(Certainty::Possible),
