@@ -137,3 +137,18 @@ fn state(facts: &Facts) -> Option<Finding> {
     let finding = Finding::likely(Cause::COOKIE_LOST, message).because("the state of the sign-in is gone");
     Some(finding.decides(said.span, "the state of the sign-in does not fit").weigh(74))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Timestamp, diagnose};
+
+    #[test]
+    fn settings_that_do_not_go_together_lose_the_cookie() {
+        let first = |secure: &str| {
+            let paste = format!("session({{ sameSite: 'none', secure: {secure} }})\nGET http://localhost:4000/me 401 (Unauthorized)");
+            diagnose(&paste, Timestamp(0)).findings.first().map(|it| it.cause.id())
+        };
+        assert_eq!(first("false"), Some("cookie-lost"));
+        assert_ne!(first("true"), Some("cookie-lost"));
+    }
+}
