@@ -69,7 +69,7 @@ pub(crate) struct Wording {
 
 /// A vendor's products as they ship.
 pub(super) struct Vendor {
-    /// Four lines a product: its name, hosts, marks and wordings, each ended by a tab.
+    /// For each product its name; its hosts, marks and wordings, each ended by a tab. Each of the four ends with its line.
     pub(super) words: &'static str,
     /// The part of each product.
     pub(super) parts: &'static [Part],
@@ -80,10 +80,10 @@ pub(super) struct Vendor {
     pub(super) examples: &'static [&'static str],
 }
 
-/// Before each status of a wording.
-const STATUS: char = '\u{1}';
-/// After a wording that others use, too.
+/// Before a wording that others use, too.
 const SHARED: char = '\u{2}';
+/// Before each status of a wording, which has three digits.
+const STATUS: char = '\u{1}';
 
 /// A vendor's products.
 ///
@@ -98,7 +98,7 @@ macro_rules! vendor {
         pub(super) const VENDOR: crate::products::table::Vendor = crate::products::table::Vendor {
             words: concat!($(
                 $name, "\n", $($host, "\t",)* "\n", $($mark, "\t",)* "\n",
-                $($words, $($("\u{1}", $status,)+)? $(vendor!(@$shared),)? "\t",)* "\n",
+                $($(vendor!(@$shared),)? $($("\u{1}", $status,)+)? $words, "\t",)* "\n",
             )+),
             parts: &[$(crate::products::table::Part::$part),+],
             means: &[$($(crate::products::Meaning::$means,)*)+],
@@ -120,31 +120,55 @@ macro_rules! vendors {
 static PRODUCTS: LazyLock<Vec<Product>> = LazyLock::new(|| VENDORS.iter().flat_map(Vendor::products).collect());
 
 impl Vendor {
+    /// Takes the text apart, in one pass over it.
     pub(super) fn products(&self) -> Vec<Product> {
-        let mut lines = self.words.lines();
+        let mut rest = self.words;
         let mut means = self.means.iter().copied();
         #[cfg(test)]
         let mut examples = self.examples.iter().copied();
-        let mut products = Vec::with_capacity(self.parts.len());
-        for part in self.parts {
-            let (Some(name), Some(hosts), Some(marks), Some(words)) = (lines.next(), lines.next(), lines.next(), lines.next()) else { break };
-            let wording = |row: &'static str| {
-                let (row, shared) = row.strip_suffix(SHARED).map_or((row, false), |it| (it, true));
-                let mut pieces = row.split(STATUS);
-                Some(Wording {
-                    says: pieces.next()?,
-                    means: means.next()?,
-                    status: pieces.filter_map(|it| it.parse().ok()).collect(),
-                    shared,
-                    #[cfg(test)]
-                    example: examples.next()?,
-                })
-            };
-            let wordings = words.split_terminator('\t').filter_map(wording).collect();
-            let list = |it: &'static str| it.split_terminator('\t').collect();
-            products.push(Product { name, part: *part, hosts: list(hosts), marks: list(marks), wordings });
+        let mut wording = |row: &'static str| {
+            let (mut says, shared) = row.strip_prefix(SHARED).map_or((row, false), |it| (it, true));
+            let mut status = Vec::new();
+            while let Some((digits, after)) = says.strip_prefix(STATUS).and_then(|it| it.split_at_checked(3)) {
+                status.extend(digits.parse::<u16>());
+                says = after;
+            }
+            Some(Wording {
+                says,
+                means: means.next()?,
+                status,
+                shared,
+                #[cfg(test)]
+                example: examples.next()?,
+            })
+        };
+        let product = |part: &Part| {
+            let name = cut(&mut rest, b'\n')?;
+            let (hosts, marks) = (row(&mut rest, Some), row(&mut rest, Some));
+            Some(Product { name, part: *part, hosts, marks, wordings: row(&mut rest, &mut wording) })
+        };
+        self.parts.iter().map_while(product).collect()
+    }
+}
+
+/// What stands before the first such byte, which is left behind.
+fn cut(rest: &mut &'static str, end: u8) -> Option<&'static str> {
+    let at = rest.bytes().position(|it| it == end)?;
+    let (before, after) = rest.split_at_checked(at)?;
+    *rest = after.get(1..)?;
+    Some(before)
+}
+
+/// What stands between tabs on the line.
+fn row<T>(rest: &mut &'static str, mut one: impl FnMut(&'static str) -> Option<T>) -> Vec<T> {
+    let mut all = Vec::new();
+    loop {
+        if let Some(after) = rest.strip_prefix('\n') {
+            *rest = after;
+            return all;
         }
-        products
+        let Some(it) = cut(rest, b'\t') else { return all };
+        all.extend(one(it));
     }
 }
 
