@@ -101,7 +101,7 @@ fn member(lines: &Lines, line: &str, at: usize) -> Option<Claim> {
 fn unquote(fields: &mut [Field]) {
     for field in fields.iter_mut().filter(|it| is_credential(it.name.as_str())) {
         let chars = field.value.as_str();
-        if chars.starts_with('[') && chars.ends_with(']') && chars.contains(' ') {
+        if chars.starts_with('[') && chars.ends_with(']') && chars.contains(' ') && super::quality::redaction(chars).is_none() {
             field.value = field.value.slice(1..chars.len().saturating_sub(1));
         }
     }

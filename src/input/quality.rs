@@ -87,7 +87,7 @@ fn in_field(field: &Field, found: &mut Vec<(Quality, Option<Span>)>) {
 /// Where a value is replaced by a mark that says so: `[redacted]`, `***`, `<masked>`, `████`, `REDACTED`, `xxxx`.
 pub(crate) fn redaction(value: &str) -> Option<std::ops::Range<usize>> {
     const WORDS: [&str; 19] = [
-        "bytes were stripped]",
+        "bytes were stripped",
         "redacted",
         "<masked>",
         "[masked]",
