@@ -88,7 +88,8 @@ fn groups(line: &str, from: usize) -> Vec<Group<'_>> {
 fn opens(value: &str) -> Option<usize> {
     let open = value.find('(').filter(|it| *it < 120)?;
     let name = value.get(..open)?.trim_end();
-    (name == "Array" || name.ends_with(" Object")).then_some(open.saturating_add(1))
+    let is_class = name.strip_suffix(" Object").is_some_and(|it| !it.contains([' ', ')', '[']));
+    (name == "Array" || is_class).then_some(open.saturating_add(1))
 }
 
 /// Where a value ends: before the next key or the bracket that closes its array.
