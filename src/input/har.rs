@@ -127,7 +127,9 @@ impl<'p> Har<'p> {
                 "entries" if scan.take(b'[') => self.entries(scan, log),
                 "request" | "response" if log.entries.is_empty() => {
                     scan.at = start;
-                    log.entries.extend(self.entry(scan));
+                    // Other objects have members of these names, too.
+                    let tells = |it: &Entry| it.url.is_some() || it.status.as_ref().is_some_and(|it| self.get(it).parse::<i32>().is_ok());
+                    log.entries.extend(self.entry(scan).filter(tells));
                     return;
                 }
                 _ => {

@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn an_answer_beside_its_request() {
-        let paste = "{\n  \"request\": {\n    \"method\": \"get\",\n    \"url\": \"https://h/x\",\n    \"headers\": { \"Accept\": \"a\", \"User-Agent\": \"b\" }\n  },\n  \"response\": {\n    \"status\": 401,\n    \"headers\": { \"server\": \"x\", \"date\": \"y\" },\n    \"body\": \"no\"\n  }\n}\n";
+        let paste = "{\n  \"request\": {\n    \"method\": \"GET\",\n    \"url\": \"https://h/x\",\n    \"headers\": { \"Accept\": \"a\", \"User-Agent\": \"b\" }\n  },\n  \"response\": {\n    \"status\": 401,\n    \"headers\": { \"server\": \"x\", \"date\": \"y\" },\n    \"body\": \"no\"\n  }\n}\n";
         assert_eq!(summary(paste), ["GET https://h/x 2 - -> 401 2 no"]);
     }
 

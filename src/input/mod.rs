@@ -8,6 +8,7 @@ mod axios;
 mod azure;
 mod bare_digest;
 mod body;
+mod bruno;
 mod calls;
 mod choose;
 mod clean;
@@ -19,6 +20,7 @@ mod devtools;
 mod documents;
 mod fetch;
 mod dotnet;
+mod escaped;
 mod fields;
 mod gcloud;
 mod grammar;
@@ -28,17 +30,22 @@ mod head;
 mod header_map;
 mod httpie;
 mod java;
+mod json_answer;
 mod json_log;
+mod labels;
 mod lines;
 mod literal;
 mod loose;
 mod members;
 mod mentioned;
+mod netlog;
 mod node;
 mod pairs;
+mod postman;
 mod powershell;
 mod php;
 mod prompt;
+mod print_r;
 mod python;
 mod quality;
 mod raw;
@@ -49,6 +56,7 @@ mod scan;
 mod shell;
 mod strip;
 mod target;
+mod tcpdump;
 mod trace;
 mod transcript;
 mod wget;
@@ -128,17 +136,17 @@ macro_rules! readers {
 
 readers! { READERS:
     // Code that makes a request.
-    fetch, powershell, calls,
+    fetch, powershell, calls, bruno, postman,
     // What the clouds' tools print.
     azure, gcloud,
     // What client libraries and servers log.
-    wire_log, arrows, apple, access_log, json_log, java, python, axios, node, php, dotnet, ruby,
+    wire_log, arrows, apple, access_log, netlog, json_log, java, python, axios, node, php, print_r, dotnet, ruby,
     // What clients print.
-    trace, transcript, wget, devtools, curl_error, curl, raw, httpie,
+    trace, tcpdump, transcript, wget, labels, devtools, curl_error, curl, raw, httpie,
 }
 
 // What may belong to several dialects, tried after all of them.
-readers! { LATE: bare_digest, members, header_map, fields, documents, request_log }
+readers! { LATE: bare_digest, escaped, json_answer, members, header_map, fields, documents, request_log }
 
 impl Reading {
     /// The same reading with another exchange to diagnose; one that is not there changes nothing.
