@@ -11,7 +11,7 @@ pub(crate) const READER: Reader = Reader { name: "dotnet", claim };
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at).filter(|it| it.len() < 60_000)?;
-    logged(lines, line).or_else(|| message(lines, at, line))
+    logged(lines, line).or_else(|| finished(lines, line)).or_else(|| message(lines, at, line))
 }
 
 // Received HTTP response headers after 12.3ms - 401
@@ -23,6 +23,29 @@ fn logged(lines: &Lines, line: &str) -> Option<Claim> {
     let response = Response { status: Some(status), span: lines.span(digits), ..Response::default() };
     let told = Exchange { response: Some(response), sayings: vec![lines.slice(line.trim())], ..Exchange::default() };
     Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "HttpClient log" })
+}
+
+// Request finished HTTP/1.1 GET http://h/x - 401 0 - 1.6ms, in whose parts Serilog puts quotes
+fn finished(lines: &Lines, line: &str) -> Option<Claim> {
+    let (_, rest) = line.split_once("Request finished ").filter(|(before, _)| before.len() < 300)?;
+    let quoted = lines.slice(rest);
+    let mut plain = Text::default();
+    for part in quoted.as_str().split('"').filter(|it| !it.is_empty()) {
+        let part = quoted.part(part);
+        plain.push_text(&part, 0..part.len());
+    }
+    let mut words = plain.as_str().split(' ').filter(|it| !it.is_empty());
+    let version = words.next().filter(|it| it.starts_with("HTTP/"))?;
+    let (method, url) = (words.next().filter(|it| is_method(it))?, words.next()?);
+    let is_status = |it: &&str| it.len() == 3 && it.parse().is_ok_and(|it: u16| (100..600).contains(&it));
+    let (_, behind) = plain.as_str().split_once(" - ")?;
+    let digits = behind.split(' ').find(is_status)?;
+    let span = lines.span(line.trim());
+    let (method, url, version) = (Some(plain.part(method)), Some(plain.part(url)), Some(plain.part(version)));
+    let request = Request { method, url, version, shown: Shown::Told, span, ..Request::default() };
+    let response = Response { status: Some(Spanned::new(digits.parse().ok()?, plain.span_of(digits))), span, ..Response::default() };
+    let told = Exchange { request: Some(request), response: Some(response), sayings: vec![lines.slice(line.trim())], time: None };
+    Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "ASP.NET log" })
 }
 
 /// `StatusCode: 401, ReasonPhrase: 'Unauthorized', Version: 1.1, Content: …, Headers:` and `{ … }`.
@@ -126,6 +149,12 @@ mod tests {
         assert_eq!(summary(paste), ["GET https://h/x 2 - -> 401 2 -"]);
         let inline = "{StatusCode: 401, ReasonPhrase: 'Unauthorized', Version: 1.1, Content: X, Headers:{  Server: x  Date: Mon, 23 Nov 2026  WWW-Authenticate: Bearer}}\n";
         assert_eq!(summary(inline), ["- - 0 - -> 401 3 -"]);
+    }
+
+    #[test]
+    fn serilog_quotes_the_parts_of_a_line() {
+        let paste = "[2026-05-14 20:55:08.076 -04:00] [INF] [20] Microsoft.AspNetCore.Hosting.Diagnostics: Request finished \"HTTP/1.1\" \"GET\" \"http\"://\"192.0.2.1:8096\"\"\"\"/Users/6\"\"\" - 401 0 null 1.6253ms\n";
+        assert_eq!(summary(paste), ["GET http://192.0.2.1:8096/Users/6 0 - -> 401 0 -"]);
     }
 
     #[test]

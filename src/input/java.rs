@@ -21,7 +21,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     if let Some(rest) = after(line, "REQUEST: ") {
         return request(lines, line, rest);
     }
-    pairs(lines, at, line).or_else(|| jersey(lines, at))
+    pairs(lines, at, line).or_else(|| jersey(lines, at)).or_else(|| listed(lines, at, line)).or_else(|| spring(lines, at, line))
 }
 
 fn after<'l>(line: &'l str, mark: &str) -> Option<&'l str> {
@@ -129,6 +129,48 @@ fn jersey(lines: &Lines, at: usize) -> Option<Claim> {
     Some(Claim { lines: count.saturating_add(1), parts: vec![part], what: "Jersey log" })
 }
 
+/// `getHeaderFields()` entry by entry: `null=[HTTP/1.1 403 Forbidden]`, then `Server=[x]` in the lines below.
+fn listed(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
+    let first = line.trim().strip_prefix("null=[").or_else(|| line.trim().strip_prefix("null: [")).or_else(|| line.trim().strip_prefix("null : ["))?;
+    let start = first.strip_suffix(']').and_then(status_line)?;
+    let (fields, end) = lists(lines, at.saturating_add(1));
+    let response = Response {
+        status: Some(Spanned::new(start.status, lines.span(start.digits))),
+        reason: Some(lines.slice(start.reason)).filter(|it| !it.is_empty()),
+        version: Some(lines.slice(start.version)),
+        fields,
+        fields_shown: true,
+        span: lines.extent(at..end),
+        ..Response::default()
+    };
+    Some(Claim { lines: end.saturating_sub(at).max(1), parts: vec![Part::Response(response)], what: "Java map of fields" })
+}
+
+/// Spring's `HTTP GET https://h/x` with `Accept=[application/json]` below.
+fn spring(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
+    let call = line.split_once(" - HTTP ").filter(|(before, _)| before.len() < 200).map(|(_, it)| it).or_else(|| line.trim().strip_prefix("HTTP "))?;
+    let (method, url) = call.trim().split_once(' ').filter(|(method, url)| is_method(method) && url.starts_with("http") && !url.contains(' '))?;
+    let (fields, end) = lists(lines, at.saturating_add(1));
+    let url = Some(lines.slice(url));
+    let request = Request { method: Some(lines.slice(method)), url, fields_shown: !fields.is_empty(), fields, shown: Shown::Told, span: lines.extent(at..end), ..Request::default() };
+    Some(Claim { lines: end.saturating_sub(at).max(1), parts: vec![Part::Request(request)], what: "Spring log" })
+}
+
+/// The lines `Name=[value]` from one on, and the line after them.
+fn lists(lines: &Lines, start: usize) -> (Vec<Field>, usize) {
+    let field = |line: usize| {
+        let line = lines.get(line)?.trim();
+        let line = line.split_once(" - ").filter(|(before, _)| before.contains(' ') && !before.contains(['[', '='])).map_or(line, |(_, it)| it);
+        let (name, value) = line.strip_suffix(']')?.split_once('[')?;
+        let name = name.trim_end().strip_suffix(['=', ':'])?.trim_end();
+        let is_name = !name.is_empty() && name.bytes().all(super::grammar::is_token_byte);
+        is_name.then(|| Field { name: lines.slice(name), value: if value.is_empty() { Text::standing_for("", lines.span(value)) } else { lines.slice(value) } })
+    };
+    let fields: Vec<Field> = (start..lines.len()).map_while(field).collect();
+    let end = start.saturating_add(fields.len());
+    (fields, end)
+}
+
 fn numbered(line: &str) -> Option<(&str, char, &str)> {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = line.split_at_checked(digits).filter(|(it, _)| !it.is_empty() && it.len() < 7)?;
@@ -163,5 +205,13 @@ mod tests {
     fn jersey_numbers_its_arrows() {
         let paste = "INFO: 1 * Client out-bound request\n1 > GET https://h/x\n1 > Accept: */*\n1 > Authorization: a\n1 < 401\n1 < Server: x\n{\"e\":1}\n";
         assert_eq!(summary(paste), ["GET https://h/x 2 - -> 401 1 {\"e\":1}"]);
+    }
+
+    #[test]
+    fn lists_of_values_stand_one_a_line() {
+        let paste = "null=[HTTP/1.1 403 Forbidden]\n    Server=[x]\n    WWW-Authenticate=[Bearer realm=\"a\", error=\"b\"]\n    Date=[Sun, 03 Apr 2026 12:13:53 GMT]\n";
+        assert_eq!(summary(paste), ["- - 0 - -> 403 3 -"]);
+        let spring = "2026-01-23T11:32:56+0100 DEBUG main o.s.w.HttpLogging:147 - HTTP GET http://h:8080\n2026-01-23T11:32:56+0100 DEBUG main o.s.w.HttpLogging:147 - Accept=[application/json, a/b]\n2026-01-23T11:32:56+0100 DEBUG main o.s.w.HttpLogging:147 - Response 401 UNAUTHORIZED\n";
+        assert_eq!(summary(spring), ["GET http://h:8080 1 - -> 401 0 -"]);
     }
 }
