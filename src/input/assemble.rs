@@ -173,7 +173,8 @@ impl Assembly {
             return self.headlines.push(told);
         }
         // Code that does not say where it sends to is told apart from nothing.
-        let vague = told.response.is_none() && told.request.as_ref().is_some_and(|it| it.url.is_none());
+        // So is a program that says only where it was refused, beside what it did there.
+        let vague = told.response.is_none() && told.request.as_ref().is_some_and(|it| it.url.is_none() || it.method.is_none() && it.fields.is_empty());
         if vague && agreeing.is_none() && !self.growing.is_empty() {
             return self.reading.sayings.extend(told.sayings);
         }
@@ -274,6 +275,7 @@ impl Assembly {
             response.status = response.body.as_ref().and_then(target::status_in_body);
         }
         self.reading.exchanges = self.growing.into_iter().map(|it| it.exchange).collect();
+        target::reuse(&mut self.reading.exchanges);
         self.reading.failing = choose::failing(&self.reading.exchanges);
         self.reading.quality = quality::of(&self.reading);
         self.reading

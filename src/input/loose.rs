@@ -21,7 +21,8 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     }
     // A logger's own numbers are no statuses.
     let head = line.get(super::strip::log_prefix(line).min(end)..end)?;
-    let target = || find_target(head).filter(|it| find_status(head, Some(it)).is_some());
+    let quoted = quoted_target(head).filter(|_| find_status(head, None).is_some() || in_traceback(lines, at));
+    let target = || find_target(head).filter(|it| find_status(head, Some(it)).is_some()).or(quoted.map(|(_, it)| it));
     let url = quoted_call(head).or_else(|| called_url(head)).or_else(target).or_else(|| find_url(head)).or_else(|| find_socket(head));
     let status = find_status(head, url);
     let (url, beside) = match url {
@@ -29,9 +30,14 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         None if status.is_some() => (lone_url(lines, at), true),
         it => (it, false),
     };
-    let method = find_method(head, url.filter(|_| !beside));
+    let method = find_method(head, url.filter(|_| !beside)).or_else(|| quoted.filter(|(_, it)| Some(*it) == url).map(|(method, _)| method));
     let mentioned = super::mentioned::field(lines, head).map(Part::Mentioned);
     if status.is_none() && (url.is_none() || method.is_none()) {
+        if let Some(url) = refused_by_git(head) {
+            let request = Request { url: Some(lines.slice(url)), shown: Shown::Told, span: lines.span(url), ..Request::default() };
+            let told = Exchange { request: Some(request), sayings: vec![lines.slice(line.trim())], ..Exchange::default() };
+            return Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "git's error" });
+        }
         let mentioned = mentioned?;
         return Some(Claim { lines: 1, parts: vec![mentioned, Part::Saying(lines.slice(line.trim()))], what: "text that mentions credentials" });
     }
@@ -55,6 +61,29 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     Some(Claim { lines: count, parts, what: "text that tells of an exchange" })
 }
 
+// `Route('GET', '/users/@me')`, `StatusError(400, "GET", "/x", …)`: a method and a target in quotes.
+fn quoted_target(line: &str) -> Option<(&str, &str)> {
+    let mut from = 0;
+    for _ in 0..8 {
+        let rest = line.get(from..)?;
+        let open = rest.find(['\'', '"'])?;
+        let quote = rest.get(open..)?.chars().next()?;
+        let inner = rest.get(open.saturating_add(1)..)?;
+        let (method, after) = inner.split_once(quote)?;
+        from = line.len().saturating_sub(after.len());
+        let target = after.strip_prefix(", ").filter(|_| is_method(method)).and_then(|it| it.strip_prefix(quote));
+        if let Some((target, _)) = target.and_then(|it| it.split_once(quote)).filter(|(it, _)| it.starts_with('/') || it.starts_with("http")) {
+            return Some((method, target));
+        }
+    }
+    None
+}
+
+// Python's traceback shows the line of code behind the name of its file.
+fn in_traceback(lines: &Lines, at: usize) -> bool {
+    at.checked_sub(1).and_then(|it| lines.get(it)).is_some_and(|it| it.trim_start().starts_with("File \""))
+}
+
 // A line beside this one that holds a URL and nothing else.
 fn lone_url<'l>(lines: &Lines<'l>, at: usize) -> Option<&'l str> {
     let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|it| lines.get(it));
@@ -62,6 +91,12 @@ fn lone_url<'l>(lines: &Lines<'l>, at: usize) -> Option<&'l str> {
         let url = find_url(it).filter(|_| !it.contains(' '))?;
         (it.trim_end_matches(':').len() == url.len()).then_some(url)
     })
+}
+
+// fatal: Authentication failed for 'https://h/x.git/'
+fn refused_by_git(line: &str) -> Option<&str> {
+    let (_, rest) = line.split_once("fatal: Authentication failed for '")?;
+    find_url(rest.split('\'').next()?)
 }
 
 // `POST https://h/{id]/x` in backticks, as Guzzle quotes it: whatever stands there was asked for.

@@ -80,6 +80,21 @@ pub(crate) fn absolute(base: &Text, target: &Text) -> Text {
     absolute
 }
 
+/// Makes absolute the targets of requests for which the client says that it reuses the connection of the one before.
+pub(crate) fn reuse(exchanges: &mut [Exchange]) {
+    for at in 1..exchanges.len() {
+        let Some([before, after]) = exchanges.get_mut(at.saturating_sub(1)..=at) else { return };
+        let says = before.sayings.iter().chain(&after.sayings).any(|it| it.as_str().contains("e-using existing") || it.as_str().contains("Reusing existing"));
+        let base = before.request.as_ref().and_then(|it| it.url.as_ref()).filter(|it| says && it.as_str().contains("://"));
+        let host = base.and_then(|it| read_url(it.as_str()).host);
+        let Some(request) = after.request.as_mut() else { continue };
+        let same = request.field("Host").zip(host).is_some_and(|(field, host)| crate::http::uri::read_host(field.value.as_str()).0.eq_ignore_ascii_case(host));
+        if let (Some(base), Some(url), true) = (base, request.url.as_mut(), same) {
+            *url = absolute(base, url);
+        }
+    }
+}
+
 /// The request that a client makes after a response that it follows by itself: to the place that a redirect names, or the same again
 /// with an answer to the challenge. It is implied, and shows no fields of its own but those that the client sends again.
 pub(crate) fn next_request(exchange: &Exchange) -> Option<Request> {
