@@ -1,11 +1,15 @@
 //! Parts of a paste put together into exchanges: a command with its transcript, a request with its response, a snippet with the console
 //! line that tells how it went.
 
+mod join;
+
 use super::reader::{Claim, Part, UNCLAIMED};
 use super::{Quality, Reading, choose, quality, target};
 use crate::diagnosis::Understood;
-use crate::http::exchange::{Exchange, Field, Fields, Request, Response, Shown};
+use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
 use crate::text::{Span, Text};
+
+use join::{add_fields, begins_anew, complete, completes, fill, repeats, same_call, sent};
 
 /// Puts requests and responses together, in the order of the paste, and everything else beside them.
 pub(crate) fn assemble(claims: Vec<Claim>) -> Reading {
@@ -284,118 +288,6 @@ impl Assembly {
 
 fn refuses(told: &Exchange) -> bool {
     told.status().is_some_and(|it| matches!(it, 401 | 403 | 407))
-}
-
-// Whether a request on the wire is what the command before it sent.
-fn same_call(command: &Request, request: &Request) -> bool {
-    request.method.as_ref().is_some_and(|it| it.as_str() == "CONNECT") || target::agree(command, request)
-}
-
-// A request that is told after the same one was answered is the next try, unless it tells what was not known of the first.
-fn begins_anew(told: &Exchange, exchange: &Exchange) -> bool {
-    let shows = |it: &Exchange| it.request.as_ref().is_some_and(|it| it.fields_shown);
-    let has_method = told.request.as_ref().is_some_and(|it| it.method.is_some());
-    // A browser's console says twice of each request how it went.
-    let ends = told.sayings.first().is_some_and(|it| ["finished loading", "failed loading"].iter().any(|words| it.as_str().contains(words)));
-    !ends && told.response.is_none() && exchange.response.is_some() && has_method && (!shows(told) || shows(exchange))
-}
-
-// The wire shows what was sent; the command's options and its scheme are kept.
-fn sent(before: &mut Request, mut request: Request) {
-    request.settings.append(&mut before.settings);
-    if let (Some(told), Some(url)) = (&before.url, &mut request.url)
-        && request.method.as_ref().is_none_or(|it| it.as_str() != "CONNECT")
-    {
-        if !url.as_str().contains("://") {
-            *url = target::absolute(told, url);
-        } else if target::is_written_fuller(told, url) {
-            *url = told.clone();
-        }
-    }
-    request.url = request.url.or_else(|| before.url.take());
-    request.method = request.method.or_else(|| before.method.take());
-    request.body = request.body.or_else(|| before.body.take());
-    request.span = if request.span.start > before.span.start { before.span.to(request.span) } else { request.span };
-    *before = request;
-}
-
-fn add_fields(before: &mut Request, request: Request) {
-    before.fields.extend(request.fields);
-    before.fields_shown = true;
-    before.body = before.body.take().or(request.body);
-    before.span = before.span.to(request.span);
-    if before.shown == Shown::Told {
-        before.shown = request.shown;
-    }
-}
-
-// Whether the second only adds what the first lacks.
-fn completes(before: &Response, response: &Response) -> bool {
-    match (before.status, response.status) {
-        (Some(_), None) => !before.fields_shown || response.fields.is_empty(),
-        (None, _) => !before.fields_shown || response.fields.is_empty(),
-        (Some(one), Some(other)) => one.value == other.value && !before.fields_shown && response.fields_shown,
-    }
-}
-
-fn complete(before: &mut Response, response: Response) {
-    before.status = before.status.or(response.status);
-    before.reason = before.reason.take().or(response.reason);
-    before.version = before.version.take().or(response.version);
-    before.fields_shown |= response.fields_shown;
-    before.fields.extend(response.fields);
-    before.body = before.body.take().or(response.body);
-    before.span = before.span.to(response.span);
-}
-
-// `-v` together with `-i` shows each head twice.
-fn repeats(before: &Response, response: &Response) -> bool {
-    // A program that prints the status line once more adds nothing either.
-    let bare = response.fields.is_empty() && response.body.is_none() && !before.fields.is_empty();
-    if bare && before.status.is_some() && before.status.map(|it| it.value) == response.status.map(|it| it.value) {
-        return true;
-    }
-    before.status.map(|it| it.value) == response.status.map(|it| it.value)
-        && before.fields.len() == response.fields.len()
-        && before.fields.len() > 1
-        && before.fields.iter().zip(response.all()).all(|(one, other)| one.value.as_str() == other.value.as_str())
-}
-
-fn fill(exchange: &mut Exchange, told: Exchange) {
-    match (exchange.request.as_mut(), told.request) {
-        (None, request) => exchange.request = request,
-        (Some(before), Some(request)) => {
-            before.method = before.method.take().or(request.method);
-            if let Some(url) = request.url
-                && before
-                    .url
-                    .as_ref()
-                    .is_none_or(|it| !it.as_str().contains("://") && url.as_str().contains("://") && before.shown == Shown::Told)
-            {
-                before.url = Some(url);
-            }
-            if !before.fields_shown && request.fields_shown {
-                before.fields = request.fields;
-                before.fields_shown = true;
-            }
-        }
-        (Some(_), None) => {}
-    }
-    match (exchange.response.as_mut(), told.response) {
-        (None, response) => exchange.response = response,
-        (Some(before), Some(response)) => {
-            before.status = before.status.or(response.status);
-            before.reason = before.reason.take().or(response.reason);
-            before.body = before.body.take().or(response.body);
-            if !before.fields_shown && response.fields_shown {
-                before.fields = response.fields;
-                before.fields_shown = true;
-            }
-        }
-        (Some(_), None) => {}
-    }
-    exchange.time = exchange.time.or(told.time);
-    exchange.sayings.extend(told.sayings);
 }
 
 #[cfg(test)]
