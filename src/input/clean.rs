@@ -9,7 +9,7 @@ pub(crate) fn clean(paste: &str) -> Text {
     }
     let hard_blanks = paste.matches('\u{a0}').count();
     let blanks = paste.bytes().filter(|it| *it == b' ').count();
-    let mut cleaner = Cleaner { paste, text: Text::default(), from: 0, all_hard: hard_blanks > blanks };
+    let mut cleaner = Cleaner { paste, text: Text::default(), from: 0, all_hard: hard_blanks > blanks, curly: false };
     cleaner.run();
     decode_entities(cleaner.text)
 }
@@ -50,6 +50,8 @@ struct Cleaner<'p> {
     from: usize,
     // Every blank became a hard one on its way through an editor.
     all_hard: bool,
+    // The line holds JSON whose quotes an editor made typographic.
+    curly: bool,
 }
 
 impl Cleaner<'_> {
@@ -71,6 +73,9 @@ impl Cleaner<'_> {
                 '\u{a0}' | '\u{202f}' if self.all_hard || in_lead || before == ':' => {
                     self.replace(at, at.saturating_add(char.len_utf8()), " ")
                 }
+                '{' if self.paste.get(at.saturating_add(1)..).is_some_and(|it| it.starts_with(['\u{201c}', '\u{201d}', '\u{201e}'])) => self.curly = true,
+                '\n' | '\r' => self.curly = false,
+                '\u{201c}' | '\u{201d}' | '\u{201e}' if self.curly => self.replace(at, at.saturating_add(3), "\""),
                 '\u{feff}' if at == 0 || in_lead => self.replace(at, at.saturating_add(3), ""),
                 '\u{200b}' | '\u{2060}' | '\u{200e}' if in_lead || self.ends_line(at.saturating_add(3)) => {
                     self.replace(at, at.saturating_add(3), "")
@@ -133,5 +138,10 @@ mod tests {
     #[test]
     fn a_zero_width_character_inside_a_value_is_kept() {
         assert_eq!(clean("Authorization: Bearer \u{200b}abc").as_str(), "Authorization: Bearer \u{200b}abc");
+    }
+
+    #[test]
+    fn typographic_quotes_of_json_are_straight_again() {
+        assert_eq!(clean("{\u{201c}a\u{201d}:\u{201c}b\u{201d}}\n-H \u{201c}c\u{201d}").as_str(), "{\"a\":\"b\"}\n-H \u{201c}c\u{201d}");
     }
 }

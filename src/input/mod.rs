@@ -32,6 +32,7 @@ mod httpie;
 mod java;
 mod json_answer;
 mod json_log;
+mod klog;
 mod labels;
 mod lines;
 mod literal;
@@ -57,8 +58,10 @@ mod shell;
 mod strip;
 mod target;
 mod tcpdump;
+mod tf_http;
 mod trace;
 mod transcript;
+mod tshark;
 mod wget;
 mod wire;
 mod wire_log;
@@ -140,9 +143,9 @@ readers! { READERS:
     // What the clouds' tools print.
     azure, gcloud,
     // What client libraries and servers log.
-    wire_log, arrows, apple, access_log, netlog, json_log, java, python, axios, node, php, print_r, dotnet, ruby,
+    wire_log, arrows, apple, access_log, netlog, klog, tf_http, json_log, java, python, axios, node, php, print_r, dotnet, ruby,
     // What clients print.
-    trace, tcpdump, transcript, wget, labels, devtools, curl_error, curl, raw, httpie,
+    trace, tcpdump, tshark, transcript, wget, labels, devtools, curl_error, curl, raw, httpie,
 }
 
 // What may belong to several dialects, tried after all of them.
