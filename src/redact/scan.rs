@@ -93,9 +93,14 @@ fn value_of<'l>(name: &str, rest: &'l str, by_equals: bool, add: &mut impl FnMut
         None if is_field => field_end(inner),
         None => inner.find(|it: char| it.is_whitespace() || matches!(it, '&' | ',' | ';' | ')' | '}' | ']' | '"' | '\'' | '<' | '>')).unwrap_or(inner.len()),
     };
+    // `cookie: { sameSite: 'none' }`: settings, whose members have names of their own.
+    if lower == "cookie" && quote.is_none() && inner.starts_with('{') {
+        return inner.get(1..).unwrap_or_default();
+    }
     let value = inner.get(..end).unwrap_or_default();
     // Before a quote a backslash escapes it; one that begins a quoted value is the value's own: `"\u0016"`.
     let value = value.trim_end_matches([' ', '\t', '\\']).trim_start_matches([' ', '\t']);
+    let value = looked_up(value);
     // `token = "token"` is a name in the place of a value.
     if value.eq_ignore_ascii_case(&lower) && is_key(&lower) {
         return inner.get(end..).unwrap_or_default();
@@ -111,6 +116,11 @@ fn value_of<'l>(name: &str, rest: &'l str, by_equals: bool, add: &mut impl FnMut
         of_name(&lower, value, is_field || quote.is_some(), add);
     }
     inner.get(end..).unwrap_or_default()
+}
+
+/// Where a value is looked up is no secret, even if the value itself stands in the place of its name: `process.env.ghp_…`.
+fn looked_up(word: &str) -> &str {
+    ["process.env.", "import.meta.env."].iter().find_map(|it| word.strip_prefix(it)).unwrap_or(word)
 }
 
 /// Whether a name is that of a token or key, which is no word; a password may well be one, its own name too.
@@ -232,7 +242,7 @@ fn words<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
             continue;
         }
         let value = word.rsplit_once('=').map_or(word, |(_, it)| if it.len() > 12 { it } else { word });
-        let bare = value.trim_end_matches(['.', ':', '!']);
+        let bare = looked_up(value).trim_end_matches(['.', ':', '!']);
         // An access key id in a credential scope: the scope says which date, region and service it is for.
         let bare = if bare.contains("/aws4_request") { bare.split('/').next().unwrap_or(bare) } else { bare };
         if looks_like_jwt(bare) && bare.len() > 20 {

@@ -176,7 +176,10 @@ fn is_value(word: &str) -> bool {
     let has = |test: fn(&u8) -> bool| word.bytes().any(|it| test(&it));
     let mixed = has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_digit);
     let jwt = word.starts_with("eyJ") && word.len() >= 8;
-    jwt || form_of(word).is_some() || (mixed && word.len() >= 20 && !word.contains('_'))
+    // A redacted token keeps its kinds of characters; a name in mixed case has few digits.
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    let opaque = mixed && word.len() >= 20 && (!word.contains('_') || digits >= 4 && word.matches('_').count() < 2);
+    jwt || form_of(word).is_some() || opaque
 }
 
 /// A list given where a map is wanted: the names of the fields are numbers, or stand in the values.
