@@ -9,6 +9,9 @@ use crate::text::{Span, Spanned, Text};
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "php", claim };
 
+// An array longer than this is data, and is not searched again and again.
+const MAX_ENTRIES: usize = 600;
+
 struct Entry<'l> {
     key: &'l str,
     value: &'l str,
@@ -18,7 +21,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     entry(lines, at)?;
     let mut entries = Vec::new();
     let mut end = at;
-    while let Some((found, next)) = entry(lines, end) {
+    while let Some((found, next)) = entry(lines, end).filter(|_| entries.len() < MAX_ENTRIES) {
         entries.push(found);
         end = next;
         // An array inside, empty or closed, stands between two entries.
