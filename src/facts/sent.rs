@@ -380,12 +380,16 @@ impl Facts<'_> {
 
     /// Whether the failing request carries anything that could identify somebody, as far as it is known.
     pub(crate) fn carries_anything(&self) -> bool {
+        self.carries_beside_cookies() || self.sends_telling_cookie()
+    }
+
+    /// Whether the request carries a credential in another place than its cookies.
+    pub(crate) fn carries_beside_cookies(&self) -> bool {
         let given = ["user", "oauth2-bearer", "aws-sigv4", "cert", "negotiate", "ntlm", "netrc"];
         self.secrets_sent().iter().any(|it| !it.value.is_empty() || !it.scheme.is_empty())
             || self.token().is_some()
             || self.pair().is_some()
             || self.session_in_body()
-            || self.sends_telling_cookie()
             || self.url().is_some_and(|it| holds_secret(it.path))
             || given.iter().any(|it| self.setting(it).is_some())
     }

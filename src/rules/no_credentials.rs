@@ -7,10 +7,16 @@ use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    if !facts.refused() || facts.status_is(&[407]) || facts.carries_anything() || facts.waits_for_challenge() {
+    if !facts.refused() || facts.status_is(&[407]) || facts.carries_beside_cookies() || facts.waits_for_challenge() {
         return None;
     }
-    let certainty = certainty(facts)?;
+    let has_session = facts.sends_telling_cookie();
+    if has_session && !wants_a_field(facts) {
+        return None;
+    }
+    // The session may be what the server looked for first.
+    let most = if has_session { Certainty::Likely } else { Certainty::Certain };
+    let certainty = certainty(facts)?.min(most);
     let (span, label) = facts.asked_at()?;
     let offered = facts.offered();
     let message = match (certainty, offered.is_empty()) {
@@ -70,6 +76,12 @@ fn certainty(facts: &Facts) -> Option<Certainty> {
         _ if facts.status().is_none() && (in_code || asks_for_login(facts)) => Some(Certainty::Possible),
         _ => None,
     }
+}
+
+/// Whether the server asks for `Authorization` and says that nothing arrived, so that a session's cookie is not what it reads.
+fn wants_a_field(facts: &Facts) -> bool {
+    let asks = facts.known.challenges.iter().any(|it| !it.scheme.is_empty() && !it.is("Cookie"));
+    asks && facts.said(Meaning::CredentialsMissing).is_some()
 }
 
 fn asks_for_login(facts: &Facts) -> bool {

@@ -120,5 +120,6 @@ fn the_answer_to_a_redacted_paste_is_the_same() {
     let check = |it: String| Box::new(move || redaction_keeps_the_answer(&it)) as Box<dyn FnOnce()>;
     hold_but(0, seeds.into_iter().map(check));
     // A line that is broken within the words that tell a placeholder from a secret: the private reading wins.
-    hold_but(2, altered.into_iter().map(check));
+    let most = altered.len() / 200;
+    hold_but(most, altered.into_iter().map(check));
 }
