@@ -96,27 +96,27 @@ const ELSEWHERE: &[&str] = &["postman", "curl", "insomnia", "browser", "the cli"
 /// How many lines are looked at.
 const MOST: usize = 1_500;
 
-impl Facts<'_> {
-    /// A credential that the client has as somebody says or a setting shows, and where.
-    pub(crate) fn held(&self) -> Option<(Held, Span)> {
-        let told = self.prose().find_map(|(line, lower)| {
-            let (word, held) = WORDS.iter().find(|(word, _)| stands(&lower, word))?;
-            let at = lower.find(word)?;
-            Some((*held, self.place_of(line.get(at..at.saturating_add(word.len()))?)?))
-        });
-        told.or_else(|| {
-            let nothing = |it: &str| ["undefined", "null", "none", "false", "true", "[object object]"].iter().any(|word| it.eq_ignore_ascii_case(word));
-            let set = self.given().find(|it| it.is_secret() && it.name != "key" && it.value.len() >= 4 && !nothing(it.value))?;
-            let name = set.name.to_ascii_lowercase();
-            let held = match () {
-                () if name.contains("pass") => Held::Password,
-                () if name.contains("key") => Held::Key,
-                () => Held::Token,
-            };
-            Some((held, self.place_of(set.name)?))
-        })
-    }
+/// A credential that the client has as somebody says or a setting shows, and where.
+pub(super) fn held(facts: &Facts) -> Option<(Held, Span)> {
+    let told = facts.prose().find_map(|(line, lower)| {
+        let (word, held) = WORDS.iter().find(|(word, _)| stands(&lower, word))?;
+        let at = lower.find(word)?;
+        Some((*held, facts.place_of(line.get(at..at.saturating_add(word.len()))?)?))
+    });
+    told.or_else(|| {
+        let nothing = |it: &str| ["undefined", "null", "none", "false", "true", "[object object]"].iter().any(|word| it.eq_ignore_ascii_case(word));
+        let set = facts.given().find(|it| it.is_secret() && it.name != "key" && it.value.len() >= 4 && !nothing(it.value))?;
+        let name = set.name.to_ascii_lowercase();
+        let held = match () {
+            () if name.contains("pass") => Held::Password,
+            () if name.contains("key") => Held::Key,
+            () => Held::Token,
+        };
+        Some((held, facts.place_of(set.name)?))
+    })
+}
 
+impl Facts<'_> {
     /// Where somebody says that the same passes with another program.
     pub(crate) fn works_elsewhere(&self) -> Option<Span> {
         self.prose().find_map(|(line, lower)| {

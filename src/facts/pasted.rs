@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::Facts;
 use super::config::{Given, given};
+use super::held::{Held, held};
 use crate::http::exchange::{Exchange, Shown};
 use crate::text::Span;
 
@@ -22,6 +23,7 @@ pub(crate) struct Looked<'a> {
     lower: OnceCell<String>,
     given: OnceCell<Vec<Given<'a>>>,
     others: OnceCell<Vec<Span>>,
+    held: OnceCell<Option<(Held, Span)>>,
 }
 
 impl<'a> Facts<'a> {
@@ -39,6 +41,11 @@ impl<'a> Facts<'a> {
     /// The settings that the paste gives outside requests and answers, in order.
     pub(crate) fn given(&self) -> impl Iterator<Item = Given<'a>> {
         self.looked.given.get_or_init(|| given(self)).iter().copied()
+    }
+
+    /// A credential that the client has as somebody says or a setting shows, and where.
+    pub(crate) fn held(&self) -> Option<(Held, Span)> {
+        *self.looked.held.get_or_init(|| held(self))
     }
 
     /// Whether a place belongs to another exchange than the failing one, as it was on the wire: what stands there was not sent in this one.
