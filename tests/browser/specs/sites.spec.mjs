@@ -14,8 +14,14 @@ const WATCH = () => {
   window.shifts = [];
   window.refused = [];
   window.heard = [];
+  // The element can move the content that it stands in; a site's bars and navigation move by its own scripts, now and then.
+  const CONTENT = 'main, article, [role="main"]';
+  const inContent = ({ node }) => !document.querySelector(CONTENT) || (node?.parentElement ?? node)?.closest?.(CONTENT);
   new PerformanceObserver(list => {
-    for (const it of list.getEntries()) if (!it.hadRecentInput) window.shifts.push([it.value, it.sources.map(source => source.node?.nodeName ?? '?').join(' ')]);
+    for (const it of list.getEntries()) {
+      const moved = it.sources.filter(inContent);
+      if (!it.hadRecentInput && (moved.length || !it.sources.length)) window.shifts.push([it.value, moved.map(source => source.node?.nodeName ?? '?').join(' ')]);
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   document.addEventListener('securitypolicyviolation', it => window.refused.push(`${it.violatedDirective} ${it.blockedURI}`));
   document.addEventListener('why401-diagnosis', it => window.heard.push([it.target.id, it.detail.causes[0]?.cause]));
