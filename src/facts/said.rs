@@ -41,7 +41,7 @@ pub(super) fn gather(facts: &Facts, wordings: &OwnWordings) -> Heard {
     if again.said.iter().any(|it| is_telling(it.meaning)) { again } else { heard }
 }
 
-/// The blocks of lines of the paste that belong to no request and to no content, as they stand.
+/// The blocks of lines of the paste that belong to no request, to no content and to no other exchange, as they stand.
 fn passed_over(facts: &Facts) -> Vec<Piece> {
     let mut taken: Vec<Span> = facts.reading.exchanges.iter().filter_map(|it| it.request.as_ref()).filter(|it| it.shown != Shown::Told).map(|it| it.span).collect();
     // Content was heard already, and what a page's scripts hold is not said.
@@ -58,7 +58,7 @@ fn passed_over(facts: &Facts) -> Vec<Piece> {
         while let Some(one) = taken.next_if(|it| it.start < line.end) {
             taken_to = one.end.max(taken_to);
         }
-        let free = taken_to <= line.start;
+        let free = taken_to <= line.start && !facts.is_of_other(line.start);
         match blocks.last_mut().filter(|_| free && joins) {
             Some(block) => *block = block.to(line),
             None if free => blocks.push(line),
@@ -119,7 +119,7 @@ fn in_comment(facts: &Facts, leaf: &Leaf, range: &std::ops::Range<usize>, place:
     if !matches!(place, Place::Around | Place::Other) {
         return false;
     }
-    let (line, _) = facts.source.line_column(leaf.text.origin(range.start..range.end).start);
+    let line = facts.source.line_of(leaf.text.origin(range.start..range.end).start);
     let written = |it: usize| facts.source.slice(facts.source.line(it)).trim();
     written(line).starts_with('#') && line < facts.source.line_count() && super::config::is_setting(written(line.saturating_add(1)))
 }

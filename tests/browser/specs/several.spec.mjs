@@ -1,7 +1,7 @@
 // Several exchanges: the line of time, the list, and the choice of the one that is diagnosed.
 import { expect, test } from '../lib/page.mjs';
 
-const FIRST = 'GET /a HTTP/1.1\nHost: api.example.com\nAuthorization: Digest username="jane", realm="a", nonce="n", uri="/a", response="00112233445566778899aabbccddeeff"\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer\nDate: Mon, 23 Nov 2026 07:03:09 GMT\n\n';
+const FIRST = 'GET /a HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer undefined\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"\nDate: Mon, 23 Nov 2026 07:03:09 GMT\n\n';
 const THIRD = 'GET /c HTTP/1.1\nHost: api.example.com\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="c"\nDate: Mon, 23 Nov 2026 07:05:09 GMT\n\n';
 const SECOND = 'GET /b HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer abcdefgh12345678\n\nHTTP/1.1 200 OK\nContent-Length: 0\nDate: Mon, 23 Nov 2026 07:04:09 GMT\n\n';
 
@@ -26,10 +26,10 @@ test('another exchange is chosen from the list, by the keyboard alone', async ({
   await expect(page.locator('.har tr[aria-current]')).toContainText('/c');
   await pick.focus();
   await page.keyboard.press('Enter');
-  await expect(tool.part('cause').first()).toContainText('scheme-mismatch');
+  await expect(tool.part('cause').first()).toContainText('placeholder-credential');
   await expect(page.locator('.har tr[aria-current]')).toContainText('/a');
   await expect(pick).toBeFocused();
-  await expect(tool.part('mark').filter({ hasText: 'Digest' }).first()).toBeVisible();
+  await expect(tool.part('mark').filter({ hasText: 'undefined' }).first()).toBeVisible();
   await expect(tool.part('status').first()).toContainText('Certain');
   await page.getByRole('button', { name: /GET .*\/b$/ }).press('Enter');
   await expect(page.locator('#verdict')).toContainText('the request succeeded');
