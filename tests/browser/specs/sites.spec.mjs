@@ -14,6 +14,17 @@ const WATCH = () => {
   window.shifts = [];
   window.refused = [];
   window.heard = [];
+  window.heights = [];
+  // An element moves what is around it by its own size alone; this hears of each size that is painted.
+  const sized = new ResizeObserver(list => list.forEach(it => it.target.id === 'one' && window.heights.push(Math.round(it.contentRect.height))));
+  const found = new MutationObserver(() => {
+    const one = document.getElementById('one');
+    if (one) {
+      found.disconnect();
+      sized.observe(one);
+    }
+  });
+  found.observe(document, { childList: true, subtree: true });
   // The element can move the content that it stands in; a site's bars and navigation move by its own scripts, now and then.
   const CONTENT = 'main, article, [role="main"]';
   const inContent = ({ node }) => !document.querySelector(CONTENT) || (node?.parentElement ?? node)?.closest?.(CONTENT);
@@ -67,6 +78,7 @@ for (const name of names.length ? names : ['none']) {
       await page.goto(address, { waitUntil: 'load' });
       await page.waitForFunction(() => customElements.get('why-401'));
       const moved = await shifts(page);
+      expect(await page.evaluate(() => [...new Set(window.heights)]), 'heights of the element').toHaveLength(1);
       expect(await height(page, 'one')).toBeGreaterThanOrEqual(200);
       expect(page.frames().length, 'no frame before use').toBe(1);
       // Some generators' own pages move, by their fonts and scripts.
