@@ -7,6 +7,9 @@ use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
 use crate::json::{Json, Node, read_json};
 use crate::text::{Spanned, Text};
 
+// Events before the first that shows a head; a run of others is no exchange, and is not taken apart again from each of its lines.
+const SILENT: usize = 64;
+
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "net-log", claim };
 
@@ -17,8 +20,8 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     }
     let mut log = Log::default();
     let mut end = at;
-    while let Some(text) = lines.get(end).and_then(|it| event(lines, it)) {
-        let (node, _) = read_json(&text)?;
+    while let Some(text) = lines.get(end).filter(|_| log.shows_heads || end < at.saturating_add(SILENT)).and_then(|it| event(lines, it)) {
+        let Some((node, _)) = read_json(&text) else { break };
         let events = node.member("events").map_or(std::slice::from_ref(&node), Node::items);
         events.iter().for_each(|it| log.event(it));
         end = end.saturating_add(1);
@@ -39,6 +42,7 @@ fn event(lines: &Lines, line: &str) -> Option<Text> {
 #[derive(Default)]
 struct Log {
     open: Vec<(String, Exchange)>,
+    shows_heads: bool,
 }
 
 impl Log {
@@ -64,6 +68,7 @@ impl Log {
     }
 
     fn headers(&mut self, id: String, params: &Node, headers: &Node) {
+        self.shows_heads = true;
         let texts: Vec<Text> = headers.items().iter().filter_map(Node::text).map(Text::trim).collect();
         let pseudo = |name: &str| texts.iter().find_map(|it| pseudo_line(it.as_str()).filter(|(found, _)| *found == name).map(|(_, value)| it.part(value)));
         let field = |it: &Text| field_line(it.as_str()).map(|(name, value)| Field { name: it.part(name), value: it.part(value) });
