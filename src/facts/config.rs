@@ -1,10 +1,10 @@
 //! Settings that were pasted along: lines of configuration files, of workflows and of shells that give a name its value.
 
 use super::Facts;
+use super::pasted::MOST_LINES;
 use crate::text::Span;
 
-/// How many lines are looked at, and how long one may be.
-const MOST: usize = 1_500;
+/// How long a line may be.
 const LONGEST: usize = 400;
 
 /// A line that gives a name its value.
@@ -47,7 +47,7 @@ pub(super) fn given<'a>(facts: &Facts<'a>) -> Vec<Given<'a>> {
         let at = (it.name.as_ptr() as usize).saturating_sub(paste.as_ptr() as usize);
         !shown.iter().any(|span| span.start <= at && at < span.end)
     };
-    paste.lines().take(MOST).filter(|it| it.len() < LONGEST).filter_map(read).filter(outside).collect()
+    paste.lines().take(MOST_LINES).filter(|it| it.len() < LONGEST).filter_map(read).filter(outside).collect()
 }
 
 impl Facts<'_> {

@@ -93,14 +93,10 @@ const WORKS: &[&str] = &["works", "worked", "is working", "are working", "work f
 /// Where people try a request that fails elsewhere.
 const ELSEWHERE: &[&str] = &["postman", "curl", "insomnia", "browser", "the cli", "via cli", "the client", "web ui", "webui", "swagger", "wget", "command line", "rest client"];
 
-/// How many lines are looked at.
-const MOST: usize = 1_500;
-
 /// A credential that the client has as somebody says or a setting shows, and where.
 pub(super) fn held(facts: &Facts) -> Option<(Held, Span)> {
     let told = facts.prose().find_map(|(line, lower)| {
-        let (word, held) = WORDS.iter().find(|(word, _)| stands(&lower, word))?;
-        let at = lower.find(word)?;
+        let (at, word, held) = WORDS.iter().find_map(|(word, held)| Some((stands(lower, word)?, word, held)))?;
         Some((*held, facts.place_of(line.get(at..at.saturating_add(word.len()))?)?))
     });
     told.or_else(|| {
@@ -116,11 +112,14 @@ pub(super) fn held(facts: &Facts) -> Option<(Held, Span)> {
     })
 }
 
-impl Facts<'_> {
-    /// Where somebody says that the same passes with another program.
+impl<'a> Facts<'a> {
+    /// Where somebody says that the same passes with another program; looked for as [`Facts::held`] is.
     pub(crate) fn works_elsewhere(&self) -> Option<Span> {
+        if !self.refused_unseen() {
+            return None;
+        }
         self.prose().find_map(|(line, lower)| {
-            let at = WORKS.iter().find_map(|it| lower.find(it).filter(|at| !denied(&lower, *at)))?;
+            let at = WORKS.iter().find_map(|it| lower.find(it).filter(|at| !denied(lower, *at)))?;
             let rest = lower.get(at..)?;
             let near = rest.get(..rest.floor_char_boundary(80)).unwrap_or(rest);
             let first = lower.get(lower.floor_char_boundary(at.saturating_sub(60))..at).unwrap_or_default();
@@ -130,18 +129,18 @@ impl Facts<'_> {
         })
     }
 
-    /// The lines that no request or answer was read from, each with itself in lower case.
-    fn prose(&self) -> impl Iterator<Item = (&str, String)> {
-        self.lines().take(MOST).filter(|it| it.len() < 2_000 && !it.trim_start().starts_with(['<', '>', '{'])).map(|it| (it, it.to_ascii_lowercase()))
+    /// The lines that begin as neither curl's messages nor JSON does, each with itself in lower case.
+    fn prose(&self) -> impl Iterator<Item = (&'a str, &str)> {
+        self.lowered().filter(|(it, _)| it.len() < 2_000 && !it.trim_start().starts_with(['<', '>', '{']))
     }
 }
 
-/// Whether a line has the words with an end before and behind them, and nothing denies them.
-fn stands(lower: &str, word: &str) -> bool {
-    lower.match_indices(word).take(3).any(|(at, _)| {
-        let before = lower.get(..at).unwrap_or_default();
+/// Where a line has the words with an end before them, and nothing denies them.
+fn stands(lower: &str, word: &str) -> Option<usize> {
+    lower.match_indices(word).take(3).map(|(at, _)| at).find(|at| {
+        let before = lower.get(..*at).unwrap_or_default();
         let starts = !word.starts_with(|it: char| it.is_ascii_alphanumeric()) || !before.ends_with(|it: char| it.is_ascii_alphanumeric());
-        starts && !denied(lower, at)
+        starts && !denied(lower, *at)
     })
 }
 

@@ -11,6 +11,9 @@ use crate::text::Span;
 /// Longer lines are data.
 const LONGEST: usize = 20_000;
 
+/// How many lines are looked at: who tells of settings and troubles does so before a long log.
+pub(super) const MOST_LINES: usize = 1_500;
+
 /// How much of the paste says what it is about.
 const OPENING: usize = 40_000;
 
@@ -43,9 +46,10 @@ impl<'a> Facts<'a> {
         self.looked.given.get_or_init(|| given(self)).iter().copied()
     }
 
-    /// A credential that the client has as somebody says or a setting shows, and where.
+    /// A credential that the client has as somebody says or a setting shows, and where; looked for only where the answer refuses in
+    /// general words a request that is not shown.
     pub(crate) fn held(&self) -> Option<(Held, Span)> {
-        *self.looked.held.get_or_init(|| held(self))
+        *self.looked.held.get_or_init(|| if self.refused_unseen() { held(self) } else { None })
     }
 
     /// Whether a place belongs to another exchange than the failing one, as it was on the wire: what stands there was not sent in this one.
@@ -55,10 +59,16 @@ impl<'a> Facts<'a> {
         before.last().is_some_and(|it| at < it.end)
     }
 
-    /// The lines of the paste that belong to no other exchange than the failing one.
+    /// The first lines of the paste that belong to no other exchange than the failing one.
     pub(crate) fn lines(&self) -> impl Iterator<Item = &'a str> {
+        self.lowered().map(|(line, _)| line)
+    }
+
+    /// The same lines, each with itself in lower case.
+    pub(crate) fn lowered(&self) -> impl Iterator<Item = (&'a str, &str)> {
         let lines = self.source.paste().lines().filter(|it| it.len() < LONGEST);
-        lines.filter(|it| self.place_of(it).is_some_and(|span| !self.is_of_other(span.start)))
+        let outside = lines.filter_map(|it| Some((it, self.place_of(it)?))).filter(|(_, span)| !self.is_of_other(span.start));
+        outside.filter_map(|(it, span)| Some((it, self.lower().get(span.start..span.end)?))).take(MOST_LINES)
     }
 
     /// The first of some words, as they are written, outside the other exchanges.

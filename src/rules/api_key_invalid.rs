@@ -16,7 +16,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// The request is not shown, the client was given a key, and the answer says nothing more than that it refuses.
 fn held(facts: &Facts) -> Option<Finding> {
-    let (_, span) = facts.held().filter(|(it, _)| *it == Held::Key && facts.refused_unseen())?;
+    let (_, span) = facts.held().filter(|(it, _)| *it == Held::Key)?;
     let message = "The client was given [a key](0), and [the server refuses](1) without saying more.";
     let finding = Finding::possible(Cause::API_KEY_INVALID, message).decides(span, "a key was given").decides(facts.answer_span()?, "no reason given");
     Some(settle(finding.because("a key was given").weigh(14)))

@@ -25,6 +25,9 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 fn set_up_wrong(facts: &Facts) -> Option<Finding> {
     const OPEN: &[&str] = &["samesite: 'none'", "samesite: \"none\"", "samesite=none", "samesite='none'", "samesite=\"none\"", "samesite = 'none'", "samesite = \"none\"", "samesite\": \"none\""];
     const PLAIN: &[&str] = &["secure: false", "secure=false", "secure = false", "secure\": false", "secure', false", "secure: 'false'"];
+    if facts.status().is_some_and(|it| !matches!(it.value, 401 | 403 | 419 | 440)) {
+        return None;
+    }
     let lower = facts.lower();
     let at = OPEN.iter().find_map(|it| Some((lower.find(it)?, it.len())))?;
     let from = lower.floor_char_boundary(at.0.saturating_sub(300));
@@ -32,9 +35,6 @@ fn set_up_wrong(facts: &Facts) -> Option<Finding> {
     let plain = PLAIN.iter().find_map(|it| Some((near.find(it)?, it.len())))?;
     let place = |at: usize, length: usize| Span::new(at, at.saturating_add(length));
     let message = "The cookie is set with [SameSite=None](0) and [not Secure](1), and browsers keep no such cookie.";
-    if facts.status().is_some_and(|it| !matches!(it.value, 401 | 403 | 419 | 440)) {
-        return None;
-    }
     Some(
         Finding::likely(Cause::COOKIE_LOST, message)
             .because("two settings contradict")

@@ -54,7 +54,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// The request is not shown, and another program is said to get through with the same credential.
 fn one_client(facts: &Facts) -> Option<Finding> {
-    let span = facts.works_elsewhere().filter(|_| facts.refused_unseen())?;
+    let span = facts.works_elsewhere()?;
     let message = "The same is said to pass with [another program](0), so this one may send no credential, or another.";
     let finding = Finding::possible(Cause::CREDENTIAL_LOST_IN_CLIENT, message).decides(span, "passes with this program");
     Some(settle(finding.decides(facts.answer_span()?, "refused from this one").because("another program gets through").weigh(11), facts))
@@ -161,7 +161,7 @@ fn value_for_name(facts: &Facts) -> Option<Lost> {
     if facts.request_is_whole() || !facts.status_may_be(&[401, 403]) {
         return None;
     }
-    let found = facts.lines().take(1_500).find_map(|line| {
+    let found = facts.lines().find_map(|line| {
         let (at, mark) = LOOKUPS.iter().find_map(|it| Some((line.find(it)?, *it)))?;
         let rest = line.get(at.saturating_add(mark.len())..)?;
         let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || "-_.=+/~".contains(it))).unwrap_or(rest.len());

@@ -80,8 +80,7 @@ fn complained(facts: &Facts) -> Option<Finding> {
     const LOST: &[&str] =
         &["lost", "loses", "losing", "gone", "drop", "strip", "remov", "not sent", "not forward", "not preserv", "not passed", "not kept", "not included", "discard", "doesn't send", "does not send", "without"];
     const WHAT: &[&str] = &["auth header", "authorization", "credentials", "bearer", "auth info", "headers", "auth token"];
-    let found = facts.lines().take(1_500).filter(|it| it.len() < 600).find_map(|line| {
-        let lower = line.to_ascii_lowercase();
+    let found = facts.lowered().filter(|(it, _)| it.len() < 600).find_map(|(line, lower)| {
         let at = lower.find("redirect")?;
         let near = lower.get(lower.floor_char_boundary(at.saturating_sub(90))..lower.floor_char_boundary(at.saturating_add(90)))?;
         let lost = LOST.iter().any(|it| near.contains(it)) && WHAT.iter().any(|it| near.contains(it));

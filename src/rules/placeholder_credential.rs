@@ -231,7 +231,7 @@ fn pair_of_nothing(facts: &Facts) -> Option<Span> {
 fn told_to_be_nothing(facts: &Facts) -> Option<Span> {
     const NAMES: &[&str] = &["token", "key", "jwt", "password", "secret"];
     const NOTHING: &[&str] = &["undefined", "null", "None", "nil", "NaN", "[object Object]", "[object Promise]"];
-    facts.lines().take(1_500).filter(|it| it.len() < 400).find_map(|line| {
+    facts.lines().filter(|it| it.len() < 400).find_map(|line| {
         let found = NOTHING.iter().flat_map(|it| line.match_indices(it).take(3)).find(|(at, it)| {
             let before = line.get(..*at).unwrap_or_default();
             let after = line.get(at.saturating_add(it.len())..).unwrap_or_default();

@@ -45,7 +45,7 @@ fn is_token(token: &Token) -> bool {
 
 /// The request is not shown, the client was given a token, and the answer says nothing more than that it refuses.
 fn held(facts: &Facts) -> Option<Finding> {
-    let (_, span) = facts.held().filter(|(it, _)| *it == Held::Token && facts.refused_unseen())?;
+    let (_, span) = facts.held().filter(|(it, _)| *it == Held::Token)?;
     let message = "The client was given [a token](0), and [the server refuses](1) without saying more.";
     let finding = Finding::possible(Cause::TOKEN_REJECTED, message).decides(span, "a token was given").decides(facts.answer_span()?, "no reason given");
     Some(settle(finding.because("a token was given").weigh(14)))

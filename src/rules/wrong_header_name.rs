@@ -100,8 +100,7 @@ fn underscored(facts: &Facts) -> Option<Finding> {
     if facts.request_is_whole() || facts.something_arrived().is_some() {
         return None;
     }
-    let found = facts.lines().take(1_500).find_map(|line| {
-        let lower = line.to_ascii_lowercase();
+    let found = facts.lowered().find_map(|(line, lower)| {
         let at = UNDERSCORED.iter().filter(|_| lower.contains("header")).find_map(|it| Some((lower.find(it)?, it.len())))?;
         // The name of a variable that holds the value is nobody's mistake.
         let behind = lower.get(at.0.saturating_add(at.1)..)?.trim_start_matches(['"', '\'', '`', ' ', ']']);
