@@ -5,7 +5,7 @@ mod strings;
 
 use crate::text::{Span, Text};
 
-use read::{Origin, Reading};
+use read::Reading;
 
 /// A number in decimal digits, with a fraction and a power of ten or without (RFC 8259, 6); the last of a float's digits may be off.
 /// `None` for what is no number.
@@ -105,22 +105,15 @@ impl Node {
 /// `None` where no value starts there. A value that is cut off is read as far as it goes; nesting deeper than 128 is left out.
 /// A string's node spans its quotes, its text what stands between them.
 pub fn read_json(text: &Text) -> Option<(Node, usize)> {
-    Reading::new(Origin::Text(text), text.as_str()).value()
+    Reading::new(text).value()
 }
 
 /// Reads a text that should be one JSON value: the value, and whether it is one, complete and with nothing after it.
 pub fn read_whole_json(text: &Text) -> Option<(Node, bool)> {
-    let mut reading = Reading::new(Origin::Text(text), text.as_str());
+    let mut reading = Reading::new(text);
     let (node, end) = reading.value()?;
     let rest = text.as_str().get(end..).unwrap_or_default();
     Some((node, !reading.is_cut && rest.trim_ascii().is_empty()))
-}
-
-/// Reads one JSON value at the start of a verbatim part of the paste that begins at byte `base`; otherwise as [`read_json`].
-///
-/// It takes no copy of the whole, which counts for HAR files.
-pub fn read_json_str(chars: &str, base: usize) -> Option<(Node, usize)> {
-    Reading::new(Origin::Verbatim(base), chars).value()
 }
 
 #[cfg(test)]

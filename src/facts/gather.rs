@@ -24,7 +24,6 @@ pub(crate) fn gather<'a>(source: &'a Source<'a>, reading: &'a Reading, now: Time
             of_response(response, exchange, &mut known);
         }
         known.ntlm = messages(&known.credentials, &known.challenges);
-        known.proxy_ntlm = messages(&known.proxy_credentials, &known.proxy_challenges);
     }
     known.tokens = tokens::gather(reading, &known.credentials, &known.cookies);
     let at = known.date.map_or(now, |it| it.value);

@@ -173,8 +173,6 @@ pub struct Known {
     pub dpop: Vec<Jwt>,
     /// NTLM messages of the failing exchange: the request's, then the answer's.
     pub ntlm: Vec<Ntlm>,
-    /// The same with the proxy.
-    pub proxy_ntlm: Vec<Ntlm>,
     /// Cookies that the exchanges before it stored.
     pub stored: Vec<Stored>,
     /// The cookies that the failing request sent.

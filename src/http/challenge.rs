@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Violation;
-use super::grammar::{BLANK_AT_EQUALS, Cursor, EMPTY_ELEMENT, is_known_scheme};
+use super::grammar::{Cursor, EMPTY_ELEMENT, is_known_scheme};
 use crate::text::{Span, Text};
 
 /// An auth-param (RFC 9110, 11.2).
@@ -36,11 +36,6 @@ impl Challenge {
     /// Whether it is of that scheme, in any case.
     pub fn is(&self, scheme: &str) -> bool {
         self.scheme.as_str().eq_ignore_ascii_case(scheme)
-    }
-
-    /// The violations that make clients read it in other ways; those that every recipient must accept are left out.
-    pub fn misleading(&self) -> impl Iterator<Item = &Violation> {
-        self.violations.iter().filter(|it| it.what != EMPTY_ELEMENT && it.what != BLANK_AT_EQUALS)
     }
 
     /// The value of the first parameter of that name, in any case.

@@ -1,6 +1,5 @@
 //! URLs as they occur in pastes: taken apart leniently (RFC 3986), never rejected.
 
-use crate::text::Text;
 
 /// The parts of a URL or request target; each borrows from it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,45 +54,6 @@ pub fn query_pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
     query.split('&').filter(|it| !it.is_empty()).map(|it| it.split_once('=').unwrap_or((it, "")))
 }
 
-/// A text with its percent-encoded bytes decoded (RFC 3986, 2.1), each with the three characters that encode it.
-///
-/// Bytes that are no UTF-8 are left encoded.
-pub fn percent_decode(text: &Text) -> Text {
-    let chars = text.as_str();
-    if !chars.contains('%') {
-        return text.clone();
-    }
-    let mut out = Text::default();
-    let (mut at, mut run) = (0, 0);
-    while let Some(found) = chars.get(at..).and_then(|it| it.find('%')) {
-        let start = at.saturating_add(found);
-        let bytes: Vec<u8> = (0..4_usize).map_while(|it| encoded_byte(chars, start.saturating_add(it.saturating_mul(3)))).collect();
-        let Some((char, len)) = first_char(&bytes) else {
-            at = start.saturating_add(1);
-            continue;
-        };
-        at = start.saturating_add(len.saturating_mul(3));
-        out.push_text(text, run..start);
-        out.push_decoded(char.encode_utf8(&mut [0; 4]), text.origin(start..at));
-        run = at;
-    }
-    out.push_text(text, run..chars.len());
-    out
-}
-
-// pct-encoded = "%" HEXDIG HEXDIG
-fn encoded_byte(chars: &str, at: usize) -> Option<u8> {
-    let digits = chars.get(at..at.saturating_add(3))?.strip_prefix('%')?;
-    digits.bytes().all(|it| it.is_ascii_hexdigit()).then(|| u8::from_str_radix(digits, 16).ok()).flatten()
-}
-
-fn first_char(bytes: &[u8]) -> Option<(char, usize)> {
-    (1..=bytes.len()).find_map(|len| {
-        let char = std::str::from_utf8(bytes.get(..len)?).ok()?.chars().next()?;
-        Some((char, len))
-    })
-}
-
 impl<'u> Url<'u> {
     /// The port, or the scheme's own one (80, 443).
     pub fn port_or_default(&self) -> Option<&'u str> {
@@ -114,7 +74,6 @@ impl<'u> Url<'u> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Span;
 
     #[test]
     fn a_url_comes_apart() {
@@ -124,13 +83,5 @@ mod tests {
         assert_eq!(query_pairs("x=1&y").collect::<Vec<_>>(), [("x", "1"), ("y", "")]);
         assert_eq!(read_url("/only/path?x").host, None);
         assert_eq!(read_url("http://a.example").port_or_default(), Some("80"));
-    }
-
-    #[test]
-    fn percent_encoding_is_undone_with_its_places() {
-        let text = percent_decode(&Text::verbatim("a%3Db%C3%A9%zz%ff%", 10));
-        assert_eq!(text.as_str(), "a=bé%zz%ff%");
-        assert_eq!(text.origin(1..2), Span::new(11, 14));
-        assert_eq!(text.origin(3..5), Span::new(15, 21));
     }
 }

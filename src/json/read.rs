@@ -6,12 +6,6 @@ use crate::text::{Span, Text};
 // Deeper values are stepped over: a value is dropped recursively, and no real document nests like that.
 const DEPTH: usize = 128;
 
-/// Where the characters come from.
-pub(super) enum Origin<'t> {
-    Text(&'t Text),
-    Verbatim(usize),
-}
-
 /// A container that is not closed yet.
 struct Open {
     start: usize,
@@ -45,7 +39,7 @@ enum Step {
 }
 
 pub(super) struct Reading<'t> {
-    pub(super) origin: Origin<'t>,
+    pub(super) text: &'t Text,
     pub(super) chars: &'t str,
     pub(super) at: usize,
     // The value ended before its closing quote or bracket.
@@ -53,8 +47,8 @@ pub(super) struct Reading<'t> {
 }
 
 impl<'t> Reading<'t> {
-    pub(super) fn new(origin: Origin<'t>, chars: &'t str) -> Self {
-        Self { origin, chars, at: 0, is_cut: false }
+    pub(super) fn new(text: &'t Text) -> Self {
+        Self { text, chars: text.as_str(), at: 0, is_cut: false }
     }
 
     pub(super) fn value(&mut self) -> Option<(Node, usize)> {
@@ -279,19 +273,13 @@ impl<'t> Reading<'t> {
     }
 
     pub(super) fn span(&self, start: usize, end: usize) -> Span {
-        match self.origin {
-            Origin::Text(text) => text.origin(start..end),
-            Origin::Verbatim(base) => Span::new(base.saturating_add(start), base.saturating_add(end)),
-        }
+        self.text.origin(start..end)
     }
 
     pub(super) fn take(&self, start: usize, end: usize) -> Text {
         if start >= end {
             return Text::standing_for("", self.span(start, start));
         }
-        match self.origin {
-            Origin::Text(text) => text.slice(start..end),
-            Origin::Verbatim(base) => Text::verbatim(self.chars.get(start..end).unwrap_or_default(), base.saturating_add(start)),
-        }
+        self.text.slice(start..end)
     }
 }

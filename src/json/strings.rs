@@ -1,6 +1,6 @@
 //! JSON strings: where they end, and what their escapes stand for (RFC 8259, 7).
 
-use super::read::{Origin, Reading};
+use super::read::Reading;
 use crate::text::Text;
 
 /// How a string runs.
@@ -75,7 +75,7 @@ impl Reading<'_> {
                     continue;
                 }
             };
-            self.push(&mut out, run, at);
+            out.push_text(self.text, run..at);
             let after = at.saturating_add(len);
             if let Some(char) = decoded {
                 out.push_decoded(char.encode_utf8(&mut [0; 4]), self.span(at, after));
@@ -83,18 +83,8 @@ impl Reading<'_> {
             at = after;
             run = after;
         }
-        self.push(&mut out, run, extent.end);
+        out.push_text(self.text, run..extent.end);
         if out.is_empty() { self.take(start, start) } else { out }
-    }
-
-    fn push(&self, out: &mut Text, start: usize, end: usize) {
-        match self.origin {
-            Origin::Text(text) => out.push_text(text, start..end),
-            Origin::Verbatim(base) => {
-                let chars = self.chars.get(start..end).unwrap_or_default();
-                out.push_piece(chars, base.saturating_add(start), chars.len());
-            }
-        }
     }
 }
 

@@ -65,12 +65,6 @@ fn nesting_beyond_the_limit_is_left_out() {
 }
 
 #[test]
-fn a_verbatim_part_reads_the_same() {
-    let json = r#"{"a": "x\ty", "b": [{}, [], ""]}"#;
-    assert_eq!(read_json_str(json, 100), read(json));
-}
-
-#[test]
 fn decimal_digits_are_a_number() {
     for (written, number) in [("0", 0.0), ("-2.5e3", -2500.0), ("1795417389.25", 1_795_417_389.25), ("1E+2", 100.0), ("25e-2", 0.25)] {
         assert_eq!(decimal(written), Some(number), "{written}");
