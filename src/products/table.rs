@@ -1,7 +1,7 @@
 //! What the table of a vendor's products is made of, and the index over all of them.
 //!
 //! A vendor's words ship as one text: a table of references would weigh as much again on the wire. They are taken apart once, at
-//! the first diagnosis, which costs less than a millisecond.
+//! the first diagnosis.
 
 use std::sync::LazyLock;
 
