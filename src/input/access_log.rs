@@ -1,7 +1,7 @@
 //! Lines of servers', proxies' and client libraries' logs that quote a request line: combined and common logs, nginx's and Apache's error logs,
 //! HAProxy, Envoy, load balancers, urllib3; and squid's own form.
 
-use super::grammar::{RequestLine, is_method, request_line};
+use super::grammar::{RequestLine, is_method, is_status, request_line};
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Request, Response, Setting, Shown};
@@ -81,10 +81,6 @@ fn is_fraction(word: &str) -> bool {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let is_digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
     !whole.is_empty() && is_digits(whole) && is_digits(fraction) && (is_negative || fraction.bytes().any(|it| it != b'0'))
-}
-
-fn is_status(word: &str) -> bool {
-    word.len() == 3 && word.bytes().all(|it| it.is_ascii_digit()) && word.parse().is_ok_and(|it: u16| (100..600).contains(&it))
 }
 
 // 1795417389.123    12 192.0.2.1 TCP_DENIED/407 3884 GET http://h/x - HIER_NONE/- text/html

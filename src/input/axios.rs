@@ -2,8 +2,9 @@
 
 use super::body;
 use super::lines::Lines;
+use super::pairs::json_fields;
 use super::reader::{Claim, Part, Reader};
-use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
+use crate::http::exchange::{Exchange, Request, Response, Shown};
 use crate::json::{Json, Node, read_json};
 use crate::text::{Spanned, Text};
 
@@ -39,7 +40,7 @@ fn request(config: &Node) -> Request {
     Request {
         method: method.map(|it| Text::standing_for(it.as_str().to_ascii_uppercase(), it.span())),
         url: url(config.member("baseURL").and_then(Node::text), config.member("url").and_then(Node::text)),
-        fields: fields(config.member("headers")),
+        fields: config.member("headers").map(json_fields).unwrap_or_default(),
         fields_shown: config.member("headers").is_some(),
         body: config.member("data").and_then(Node::text).filter(|it| !it.is_empty()).cloned(),
         shown: Shown::Told,
@@ -71,26 +72,12 @@ fn response(node: &Node) -> Option<Response> {
     Some(Response {
         status: Some(Spanned::new(digits.as_str().parse().ok()?, status.span)),
         reason: inner.and_then(|it| it.member("statusText")?.text().cloned()).filter(|it| !it.is_empty()),
-        fields: fields(headers),
+        fields: headers.map(json_fields).unwrap_or_default(),
         fields_shown: headers.is_some(),
         body: data.and_then(Node::text).filter(|it| !it.is_empty()).cloned(),
         span: inner.map_or(status.span, |it| it.span),
         ..Response::default()
     })
-}
-
-fn fields(headers: Option<&Node>) -> Vec<Field> {
-    let members = headers.map(Node::members).unwrap_or_default();
-    let mut fields = Vec::new();
-    for (name, value) in members {
-        let values = if value.items().is_empty() { std::slice::from_ref(value) } else { value.items() };
-        let texts = values.iter().filter_map(|it| match &it.value {
-            Json::String(text) | Json::Number(text) => Some(text),
-            _ => None,
-        });
-        fields.extend(texts.map(|it| Field { name: name.clone(), value: it.clone() }));
-    }
-    fields
 }
 
 fn said(node: &Node) -> Vec<Text> {

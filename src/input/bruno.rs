@@ -1,9 +1,7 @@
 //! Bruno's request files: `get { url: … }`, `headers { … }`, `auth:bearer { token: … }`.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
 use super::grammar::{field_line, is_method};
+use super::implied::{basic, made};
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Field, Request, Shown};
@@ -52,8 +50,8 @@ struct File {
     method: Option<Text>,
     url: Option<Text>,
     fields: Vec<Field>,
-    // Name and value of each member of the block that says how to authenticate.
-    auth: Vec<(Text, Text)>,
+    // The members of the block that says how to authenticate.
+    auth: Vec<Field>,
     scheme: String,
     body: Option<Text>,
 }
@@ -62,15 +60,15 @@ impl File {
     fn block(&mut self, lines: &Lines, name: &str, inside: std::ops::Range<usize>) {
         // A tilde switches a line off.
         let members = || inside.clone().filter_map(|it| field_line(lines.get(it)?.trim())).filter(|(name, _)| !name.starts_with('~'));
-        let text = |(name, value): (&str, &str)| (lines.slice(name), if value.is_empty() { Text::standing_for("", lines.span(value)) } else { lines.slice(value) });
+        let field = |(name, value): (&str, &str)| lines.field(name, value);
         if is_request(name) {
             self.method = Some(Text::standing_for(name.to_ascii_uppercase(), lines.span(name)));
             self.url = members().find(|(name, value)| *name == "url" && !value.is_empty()).map(|(_, value)| lines.slice(value));
         } else if name == "headers" {
-            self.fields.extend(members().map(text).map(|(name, value)| Field { name, value }));
+            self.fields.extend(members().map(field));
         } else if let Some(scheme) = name.strip_prefix("auth:") {
             self.scheme = scheme.to_owned();
-            self.auth = members().map(text).collect();
+            self.auth = members().map(field).collect();
         } else if name.starts_with("body") && !inside.is_empty() {
             self.body = Some(lines.block(inside).trim()).filter(|it| !it.is_empty());
         }
@@ -94,20 +92,12 @@ impl File {
 
     // The field that the block makes.
     fn credentials(&self) -> Option<Field> {
-        let member = |name: &str| self.auth.iter().find(|(it, _)| it.as_str() == name).map(|(_, value)| value);
-        let named = |value: Text| Field { name: Text::standing_for("Authorization", Span::new(value.span().start, value.span().start)), value };
+        let member = |name: &str| self.auth.iter().find(|it| it.name.as_str() == name).map(|it| &it.value);
         match self.scheme.as_str() {
-            "bearer" => {
-                let token = member("token")?;
-                let mut value = Text::default();
-                value.push_decoded("Bearer ", Span::new(token.span().start, token.span().start));
-                value.push_text(token, 0..token.len());
-                Some(named(value))
-            }
+            "bearer" => Some(made("Authorization", "Bearer ", member("token")?)),
             "basic" => {
                 let (user, password) = (member("username")?, member("password")?);
-                let pair = STANDARD.encode(format!("{}:{}", user.as_str(), password.as_str()));
-                Some(named(Text::standing_for(format!("Basic {pair}"), user.span().to(password.span()))))
+                Some(basic(&format!("{}:{}", user.as_str(), password.as_str()), user.span().to(password.span())))
             }
             "apikey" if member("placement").is_none_or(|it| it.as_str() == "header") => {
                 Some(Field { name: member("key")?.clone(), value: member("value")?.clone() })

@@ -1,8 +1,6 @@
 //! Code that makes a request: Python requests and httpx, axios, Go, Java, PHP, Ruby and C# clients, as people paste it with the error below.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
+use super::implied::{basic, made};
 use super::lines::Lines;
 use super::literal::literal;
 use super::reader::{Claim, Part, Reader};
@@ -270,16 +268,14 @@ fn named_pair(code: &Text, found: &[Literal], fields: &mut Vec<Field>, settings:
         add_basic(&user, &password, fields, settings);
     }
     if let Some(token) = after("withToken") {
-        let value = Text::standing_for(format!("Bearer {}", token.as_str()), token.span());
-        fields.push(Field { name: Text::standing_for("Authorization", token.span()), value });
+        fields.push(made("Authorization", "Bearer ", &token));
     }
 }
 
 fn add_basic(user: &Text, password: &Text, fields: &mut Vec<Field>, settings: &mut Vec<Setting>) {
     let span: Span = user.span().to(password.span());
     let pair = format!("{}:{}", user.as_str(), password.as_str());
-    let value = Text::standing_for(format!("Basic {}", STANDARD.encode(&pair)), span);
-    fields.push(Field { name: Text::standing_for("Authorization", span), value });
+    fields.push(basic(&pair, span));
     settings.push(Setting { name: "user", value: Text::standing_for(pair, span) });
 }
 

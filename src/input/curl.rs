@@ -2,6 +2,7 @@
 
 use super::curl_options::{Opt, option};
 use super::curl_query;
+use super::implied::{basic, made};
 use super::lines::Lines;
 use super::prompt;
 use super::reader::{Claim, Part, Reader};
@@ -9,7 +10,6 @@ use super::shell::{self, Shell};
 use super::write_out;
 use crate::http::exchange::{Field, Request, Setting, Shown};
 use crate::text::{Span, Text};
-use base64::Engine as _;
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "curl command", claim };
@@ -235,7 +235,7 @@ impl Making {
         let mut implied = std::mem::take(&mut self.implied);
         implied.extend(cookie(&self.cookies));
         if let Some(user) = self.user.take().filter(|_| !self.no_basic && !implied.iter().any(|it| it.is("Authorization"))) {
-            implied.push(basic(&user));
+            implied.push(user_field(&user));
         }
         implied.retain(|it| !it.value.is_empty() && !self.removed.iter().any(|name| it.is(name)) && !self.fields.iter().any(|field| it.is(field.name.as_str())));
         self.fields.extend(implied);
@@ -281,15 +281,6 @@ fn with_scheme(url: &Text) -> Text {
     absolute
 }
 
-// A field that an option makes: its name stands for the option's value.
-fn made(name: &str, prefix: &str, value: &Text) -> Field {
-    let span = value.span();
-    let mut content = Text::default();
-    content.push_decoded(prefix, Span::new(span.start, span.start));
-    content.push_text(value, 0..value.len());
-    Field { name: Text::standing_for(name, Span::new(span.start, span.start)), value: content }
-}
-
 // `;auto` asks for the Referer of each redirect, and is not sent.
 fn referer(value: &Text) -> Text {
     value.as_str().strip_suffix(";auto").map_or_else(|| value.clone(), |it| value.part(it))
@@ -305,14 +296,9 @@ fn cookie(pairs: &[Text]) -> Option<Field> {
     Some(made("Cookie", "", &all))
 }
 
-fn basic(user: &Text) -> Field {
+fn user_field(user: &Text) -> Field {
     let pair = if user.as_str().contains(':') { user.as_str().to_owned() } else { format!("{}:", user.as_str()) };
-    let encoded = base64::engine::general_purpose::STANDARD.encode(pair);
-    let span = user.span();
-    Field {
-        name: Text::standing_for("Authorization", Span::new(span.start, span.start)),
-        value: Text::standing_for(format!("Basic {encoded}"), span),
-    }
+    basic(&pair, user.span())
 }
 
 fn joined(data: &[Text]) -> Text {

@@ -1,6 +1,6 @@
 //! What .NET prints: `HttpResponseMessage` and `HttpRequestMessage` as text, over lines or in one, and the log of `HttpClient`.
 
-use super::grammar::{field_line, is_method};
+use super::grammar::{field_line, is_method, is_status};
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
@@ -37,9 +37,8 @@ fn finished(lines: &Lines, line: &str) -> Option<Claim> {
     let mut words = plain.as_str().split(' ').filter(|it| !it.is_empty());
     let version = words.next().filter(|it| it.starts_with("HTTP/"))?;
     let (method, url) = (words.next().filter(|it| is_method(it))?, words.next()?);
-    let is_status = |it: &&str| it.len() == 3 && it.parse().is_ok_and(|it: u16| (100..600).contains(&it));
     let (_, behind) = plain.as_str().split_once(" - ")?;
-    let digits = behind.split(' ').find(is_status)?;
+    let digits = behind.split(' ').find(|it| is_status(it))?;
     let span = lines.span(line.trim());
     let (method, url, version) = (Some(plain.part(method)), Some(plain.part(url)), Some(plain.part(version)));
     let request = Request { method, url, version, shown: Shown::Told, span, ..Request::default() };
@@ -114,7 +113,7 @@ fn fields(lines: &Lines, at: usize, after: &str) -> (Vec<Field>, usize) {
     let next = at.saturating_add(1);
     if !inline.is_empty() {
         let found = inline.split("  ").filter_map(|it| field_line(it.trim()));
-        return (found.map(|(name, value)| field(lines, name, value)).collect(), next);
+        return (found.map(|(name, value)| lines.field(name, value)).collect(), next);
     }
     let mut fields = Vec::new();
     let mut end = next;
@@ -122,18 +121,13 @@ fn fields(lines: &Lines, at: usize, after: &str) -> (Vec<Field>, usize) {
         let content = line.trim();
         match (content, field_line(content)) {
             ("" | "{", _) if fields.is_empty() => {}
-            (_, Some((name, value))) => fields.push(field(lines, name, value)),
+            (_, Some((name, value))) => fields.push(lines.field(name, value)),
             ("}" | "}}", _) => return (fields, end.saturating_add(1)),
             _ => break,
         }
         end = end.saturating_add(1);
     }
     (fields, end)
-}
-
-fn field(lines: &Lines, name: &str, value: &str) -> Field {
-    let value = if value.is_empty() { Text::standing_for("", lines.span(value)) } else { lines.slice(value) };
-    Field { name: lines.slice(name), value }
 }
 
 #[cfg(test)]

@@ -115,6 +115,11 @@ pub(crate) fn field_line(line: &str) -> Option<(&str, &str)> {
     is_token(name).then(|| (name, value.strip_prefix(':').unwrap_or(value).trim()))
 }
 
+/// Whether a word is the code of a status (RFC 9110, 15): three digits from 100 to 599.
+pub(crate) fn is_status(word: &str) -> bool {
+    word.len() == 3 && word.bytes().all(|it| it.is_ascii_digit()) && word.parse().is_ok_and(|it: u16| (100..600).contains(&it))
+}
+
 /// The name and value of a pseudo-header field line, `:authority: example.com` (RFC 9113, 8.3).
 pub(crate) fn pseudo_line(line: &str) -> Option<(&str, &str)> {
     let (name, value) = line.strip_prefix(':')?.split_once(':')?;

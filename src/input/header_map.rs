@@ -1,7 +1,7 @@
 //! Field sections as programs print their maps: Python dicts and multidicts, httpcore's tuples, Go's and Java's maps, Rust's and Ruby's debug
 //! forms; with the status, method and URL that stand around them.
 
-use super::grammar::{is_known_name, is_method, is_request_name, is_response_name};
+use super::grammar::{is_known_name, is_method, is_request_name, is_response_name, is_status};
 use super::lines::Lines;
 use super::literal::literal;
 use super::loose::find_url;
@@ -196,7 +196,7 @@ fn status(text: &str) -> Option<&str> {
         let lower = before.get(before.len().saturating_sub(12)..).unwrap_or(before).to_ascii_lowercase();
         let named = lower.ends_with("status") || lower.ends_with("code") || before.ends_with(['[', ',', ')', '{']);
         let alone = after.is_empty() || after.starts_with([' ', ',', ']', ')', '"', '\'', '}', ';']);
-        if len == 3 && named && alone && digits.parse().is_ok_and(|it: u16| (100..600).contains(&it)) {
+        if named && alone && is_status(digits) {
             return Some(digits);
         }
     }

@@ -1,6 +1,7 @@
 //! HTTPie and xh commands: `http POST host/path Name:value key=value`.
 
 use super::grammar::is_method;
+use super::implied::{basic, made};
 use super::lines::Lines;
 use super::prompt;
 use super::reader::{Claim, Part, Reader};
@@ -104,17 +105,8 @@ fn item(word: &Text, fields: &mut Vec<Field>) -> bool {
 }
 
 fn credentials(value: &Text, is_bearer: bool, settings: &mut Vec<Setting>) -> Field {
-    use base64::Engine as _;
-    let span = value.span();
-    let name = Text::standing_for("Authorization", Span::new(span.start, span.start));
     settings.push(Setting { name: if is_bearer { "oauth2-bearer" } else { "user" }, value: value.clone() });
-    if is_bearer {
-        let mut content = Text::standing_for("Bearer ", Span::new(span.start, span.start));
-        content.push_text(value, 0..value.len());
-        return Field { name, value: content };
-    }
-    let encoded = base64::engine::general_purpose::STANDARD.encode(value.as_str());
-    Field { name, value: Text::standing_for(format!("Basic {encoded}"), span) }
+    if is_bearer { made("Authorization", "Bearer ", value) } else { basic(value.as_str(), value.span()) }
 }
 
 // `http :8080/x` is localhost; a bare host gets the program's scheme.

@@ -164,7 +164,7 @@ fn lists(lines: &Lines, start: usize) -> (Vec<Field>, usize) {
         let (name, value) = line.strip_suffix(']')?.split_once('[')?;
         let name = name.trim_end().strip_suffix(['=', ':'])?.trim_end();
         let is_name = !name.is_empty() && name.bytes().all(super::grammar::is_token_byte);
-        is_name.then(|| Field { name: lines.slice(name), value: if value.is_empty() { Text::standing_for("", lines.span(value)) } else { lines.slice(value) } })
+        is_name.then(|| lines.field(name, value))
     };
     let fields: Vec<Field> = (start..lines.len()).map_while(field).collect();
     let end = start.saturating_add(fields.len());

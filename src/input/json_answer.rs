@@ -3,6 +3,7 @@
 use super::body;
 use super::grammar::{is_known_name, is_method, is_request_name, is_response_name};
 use super::lines::Lines;
+use super::pairs::json_fields;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
 use crate::json::{Json, Node, read_json};
@@ -66,14 +67,7 @@ fn status(node: &Node, depth: usize) -> Option<Spanned<u16>> {
 
 /// An object of field names with strings or lists of strings.
 fn fields(node: &Node) -> Option<Vec<Field>> {
-    let mut found = Vec::new();
-    for (name, value) in node.members() {
-        let values = if matches!(value.value, Json::Array(_)) { value.items() } else { std::slice::from_ref(value) };
-        found.extend(values.iter().filter_map(|it| match &it.value {
-            Json::String(text) | Json::Number(text) => Some(Field { name: name.clone(), value: text.clone() }),
-            _ => None,
-        }));
-    }
+    let found = json_fields(node);
     let known = found.iter().filter(|it| is_known_name(it.name.as_str())).count();
     (known > 1 && known.saturating_mul(3) >= found.len()).then_some(found)
 }

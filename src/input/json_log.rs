@@ -45,8 +45,7 @@ const TARGETS: [&str; 14] = [
     "x_envoy_original_path", "uri_path",
 ];
 const STATUSES: [&str; 18] = [
-    "http_code",     "reply-status", "httpStatusCode", "http_status_code",
-    "status", "statusCode", "status_code", "DownstreamStatus", "response_code", "responseCode", "code", "http_status", "httpStatus", "res_status", "elb_status_code",
+    "http_code", "reply-status", "httpStatusCode", "http_status_code", "status", "statusCode", "status_code", "DownstreamStatus", "response_code", "responseCode", "code", "http_status", "httpStatus", "res_status", "elb_status_code",
     "response_status", "sc-status", "OriginStatus",
 ];
 

@@ -4,7 +4,7 @@ use super::grammar::{field_line, is_method};
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Field, Request, Response, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::Spanned;
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "klog", claim };
@@ -45,7 +45,7 @@ fn fields(lines: &Lines, at: usize) -> (Vec<Field>, usize) {
             break;
         }
         let Some((name, value)) = field_line(line.trim()) else { continue };
-        found.push(Field { name: lines.slice(name), value: if value.is_empty() { Text::standing_for("", lines.span(value)) } else { lines.slice(value) } });
+        found.push(lines.field(name, value));
     }
     (found, end)
 }

@@ -1,7 +1,7 @@
 //! Method, URL and status by their labels, one a line, as package managers and test tools print them: `Response Code: 401 (Unauthorized)`,
 //! `Request Method: GET`, `Request URL: https://h/x`.
 
-use super::grammar::is_method;
+use super::grammar::{is_method, is_status};
 use super::lines::Lines;
 use super::loose::find_url;
 use super::reader::{Claim, Part, Reader};
@@ -19,7 +19,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         match name {
             "Request Method" if method.is_none() => method = Some(value).filter(|it| is_method(it)),
             "Request URL" if url.is_none() => url = find_url(value),
-            "Response Code" if status.is_none() => status = value.get(..3).filter(|it| it.parse().is_ok_and(|it: u16| (100..600).contains(&it))),
+            "Response Code" if status.is_none() => status = value.get(..3).filter(|it| is_status(it)),
             _ => break,
         }
         end = end.saturating_add(1);

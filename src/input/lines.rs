@@ -1,6 +1,7 @@
 //! The lines of a text, and views of them that leave out what a container puts before each line.
 
 use super::strip::{self, Strip};
+use crate::http::exchange::Field;
 use crate::text::Text;
 use std::ops::Range;
 
@@ -77,6 +78,12 @@ impl<'t> Lines<'t> {
     /// Where a part of a line stands in the paste; `part` must be a subslice of what [`Lines::get`] gave.
     pub(crate) fn span(&self, part: &str) -> crate::text::Span {
         self.cut.text.span_of(part)
+    }
+
+    /// A field whose name and value are parts of a line, as for [`Lines::slice`]; an empty value has a place, too.
+    pub(crate) fn field(&self, name: &str, value: &str) -> Field {
+        let value = if value.is_empty() { Text::standing_for("", self.span(value)) } else { self.slice(value) };
+        Field { name: self.slice(name), value }
     }
 
     /// The text from the start of one line to the end of the line before another, with the line ends between them.

@@ -3,6 +3,7 @@
 use super::lines::Lines;
 use super::literal::literal;
 use crate::http::exchange::Field;
+use crate::json::{Json, Node};
 use crate::text::Text;
 
 /// A name with one value; a list of values gives the name several times.
@@ -64,6 +65,20 @@ pub(crate) fn pairs(map: &Text) -> Vec<Pair> {
     let mut found = Vec::new();
     while reading.entry(&mut found) {}
     found
+}
+
+/// The members of a JSON object that are fields: strings and numbers, or lists of them, which give the name several times.
+pub(crate) fn json_fields(node: &Node) -> Vec<Field> {
+    let mut fields = Vec::new();
+    for (name, value) in node.members() {
+        let values = if matches!(value.value, Json::Array(_)) { value.items() } else { std::slice::from_ref(value) };
+        let texts = values.iter().filter_map(|it| match &it.value {
+            Json::String(text) | Json::Number(text) => Some(text),
+            _ => None,
+        });
+        fields.extend(texts.map(|it| Field { name: name.clone(), value: it.clone() }));
+    }
+    fields
 }
 
 /// Pairs as fields.

@@ -65,34 +65,9 @@ impl Found<'_, '_> {
         Some(self.lines.slice(found.value))
     }
 
-    fn field(&self, name: &str, value: &str) -> Field {
-        let value = if value.is_empty() { Text::standing_for("", self.lines.span(value)) } else { self.lines.slice(value) };
-        Field { name: self.lines.slice(name), value }
-    }
-
-    /// `[0] => HTTP/1.1 401 Unauthorized`, `[1] => Server: x`, or `[Server] => x`; after a redirect several heads.
+    /// `$http_response_header`.
     fn responses(&self) -> Option<Vec<Part>> {
-        let mut found: Vec<Response> = Vec::new();
-        for it in &self.entries {
-            if let Some(start) = status_line(it.value) {
-                found.push(Response {
-                    status: Some(Spanned::new(start.status, self.lines.span(start.digits))),
-                    reason: Some(self.lines.slice(start.reason)).filter(|it| !it.is_empty()),
-                    version: Some(self.lines.slice(start.version)),
-                    fields_shown: true,
-                    span: self.span,
-                    ..Response::default()
-                });
-                continue;
-            }
-            let Some(last) = found.last_mut() else { continue };
-            let is_index = it.key.bytes().all(|it| it.is_ascii_digit());
-            match field_line(it.value).filter(|_| is_index) {
-                Some((name, value)) => last.fields.push(self.field(name, value)),
-                None if !is_index => last.fields.push(self.field(it.key, it.value)),
-                None => {}
-            }
-        }
+        let found = heads(self.lines, self.entries.iter().map(|it| (it.key, it.value)), self.span);
         (!found.is_empty()).then(|| found.into_iter().map(Part::Response).collect())
     }
 
@@ -132,7 +107,7 @@ impl Found<'_, '_> {
         }
         let requests = self.entries.iter().filter(|it| is_request_name(it.key)).count();
         let responses = self.entries.iter().filter(|it| is_response_name(it.key)).count();
-        let fields: Vec<Field> = self.entries.iter().filter(|it| it.value != "Array").map(|it| self.field(it.key, it.value)).collect();
+        let fields: Vec<Field> = self.entries.iter().filter(|it| it.value != "Array").map(|it| self.lines.field(it.key, it.value)).collect();
         let exchange = if requests > responses {
             let request = Request { fields, fields_shown: true, shown: Shown::Told, span: self.span, ..Request::default() };
             Exchange { request: Some(request), ..Exchange::default() }
@@ -142,6 +117,32 @@ impl Found<'_, '_> {
         };
         Some(vec![Part::Told(Box::new(exchange))])
     }
+}
+
+/// The heads among keys and values: `[0] => HTTP/1.1 401 Unauthorized`, `[1] => Server: x`, or `[Server] => x`; after a redirect several.
+pub(super) fn heads<'l>(lines: &Lines, entries: impl Iterator<Item = (&'l str, &'l str)>, span: Span) -> Vec<Response> {
+    let mut found: Vec<Response> = Vec::new();
+    for (key, value) in entries {
+        if let Some(start) = status_line(value) {
+            found.push(Response {
+                status: Some(Spanned::new(start.status, lines.span(start.digits))),
+                reason: Some(lines.slice(start.reason)).filter(|it| !it.is_empty()),
+                version: Some(lines.slice(start.version)),
+                fields_shown: true,
+                span,
+                ..Response::default()
+            });
+            continue;
+        }
+        let Some(last) = found.last_mut() else { continue };
+        let is_index = key.bytes().all(|it| it.is_ascii_digit());
+        match field_line(value).filter(|_| is_index) {
+            Some((name, value)) => last.fields.push(lines.field(name, value)),
+            None if !is_index => last.fields.push(lines.field(key, value)),
+            None => {}
+        }
+    }
+    found
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! PHP's `print_r` on one line, as a browser shows it: `stdClass Object ( [url] => https://h/x [headers] => Array ( [0] => Accept: a ) )`.
 
-use super::grammar::{field_line, is_known_name, is_method, status_line};
+use super::grammar::{field_line, is_known_name, is_method, is_status};
 use super::lines::Lines;
+use super::php::heads;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
 use crate::text::{Span, Spanned, Text};
@@ -12,6 +13,8 @@ pub(crate) const READER: Reader = Reader { name: "print_r", claim };
 // A line longer than this is data.
 const MAX_LINE: usize = 100_000;
 const MAX_ENTRIES: usize = 2_000;
+// No key and no name of a class is longer.
+const MAX_KEY: usize = 120;
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at).filter(|it| it.len() < MAX_LINE)?;
@@ -86,7 +89,7 @@ fn groups(line: &str, from: usize) -> Vec<Group<'_>> {
 
 /// The length of `Array (` or `Name Object (` at the start of a value.
 fn opens(value: &str) -> Option<usize> {
-    let open = value.find('(').filter(|it| *it < 120)?;
+    let open = value.get(..value.floor_char_boundary(MAX_KEY))?.find('(')?;
     let name = value.get(..open)?.trim_end();
     let is_class = name.strip_suffix(" Object").is_some_and(|it| !it.contains([' ', ')', '[']));
     (name == "Array" || is_class).then_some(open.saturating_add(1))
@@ -94,17 +97,13 @@ fn opens(value: &str) -> Option<usize> {
 
 /// Where a value ends: before the next key or the bracket that closes its array.
 fn value_len(text: &str) -> usize {
-    let mut from = 0;
-    while let Some(at) = text.get(from..).and_then(|it| it.find(" [").into_iter().chain(it.find(" )")).min()).map(|it| from.saturating_add(it)) {
-        let rest = text.get(at.saturating_add(1)..).unwrap_or_default();
-        let is_key = rest.strip_prefix('[').and_then(|it| it.split_once(']')).is_some_and(|(key, after)| key.len() < 80 && after.starts_with(" =>"));
-        let closes = rest.strip_prefix(')').is_some_and(|it| it.is_empty() || it.starts_with(' '));
-        if is_key || closes {
-            return at;
-        }
-        from = at.saturating_add(2);
-    }
-    text.len()
+    text.match_indices(' ').map(|(at, _)| at).find(|at| ends(text.get(at.saturating_add(1)..).unwrap_or_default())).unwrap_or(text.len())
+}
+
+/// Whether a text starts with a key, or with the bracket that closes an array.
+fn ends(rest: &str) -> bool {
+    let key = rest.strip_prefix('[').and_then(|it| it.get(..it.floor_char_boundary(MAX_KEY))).and_then(|it| it.split_once(']'));
+    key.is_some_and(|(_, after)| after.starts_with(" =>")) || rest.strip_prefix(')').is_some_and(|it| it.is_empty() || it.starts_with(' '))
 }
 
 impl Group<'_> {
@@ -125,8 +124,7 @@ impl Group<'_> {
             // `[Server] => Array ( [0] => x )`
             let name = if is_index { it.path.last().copied().filter(|it| is_known_name(it)) } else { Some(it.key) };
             let (name, value) = name.map(|name| (name, it.value)).or_else(|| field_line(it.value))?;
-            let value = if value.is_empty() { Text::standing_for("", lines.span(value)) } else { lines.slice(value) };
-            Some(Field { name: lines.slice(name), value })
+            Some(lines.field(name, value))
         };
         let fields: Vec<Field> = inside().filter_map(field).collect();
         (!fields.is_empty()).then_some(fields)
@@ -147,8 +145,8 @@ impl Group<'_> {
         if !heads.is_empty() || self.value(lines, "method").is_some() {
             return heads;
         }
-        let is_status = |it: &&Entry| matches!(it.key, "code" | "status" | "http_code" | "status_code" | "statusCode" | "response_code") && it.value.parse().is_ok_and(|it: u16| (100..600).contains(&it));
-        let Some(code) = self.entries.iter().find(is_status) else { return Vec::new() };
+        let names_status = |it: &&Entry| matches!(it.key, "code" | "status" | "http_code" | "status_code" | "statusCode" | "response_code") && is_status(it.value);
+        let Some(code) = self.entries.iter().find(names_status) else { return Vec::new() };
         let status = code.value.parse().ok().map(|it| Spanned::new(it, lines.span(code.value)));
         let fields = self.fields(lines);
         let body = self.value(lines, "body");
@@ -166,20 +164,8 @@ impl Group<'_> {
 
     /// `$http_response_header`: heads line by line.
     fn heads(&self, lines: &Lines) -> Vec<Part> {
-        let mut found: Vec<Response> = Vec::new();
-        for it in &self.entries {
-            if let Some(start) = status_line(it.value) {
-                let status = Some(Spanned::new(start.status, lines.span(start.digits)));
-                let reason = Some(lines.slice(start.reason)).filter(|it| !it.is_empty());
-                found.push(Response { status, reason, version: Some(lines.slice(start.version)), fields_shown: true, span: self.span(lines), ..Response::default() });
-            } else if let (Some(last), Some((name, value))) = (found.last_mut(), field_line(it.value))
-                && it.key.bytes().all(|it| it.is_ascii_digit())
-            {
-                let value = if value.is_empty() { Text::standing_for("", lines.span(value)) } else { lines.slice(value) };
-                last.fields.push(Field { name: lines.slice(name), value });
-            }
-        }
-        found.into_iter().map(Part::Response).collect()
+        let entries = self.entries.iter().map(|it| (it.key, it.value));
+        heads(lines, entries, self.span(lines)).into_iter().map(Part::Response).collect()
     }
 }
 

@@ -94,16 +94,9 @@ pub(super) fn find_target(line: &str) -> Option<&str> {
 pub(crate) fn find_url(line: &str) -> Option<&str> {
     let start = line.find("http://").into_iter().chain(line.find("https://")).min()?;
     let rest = line.get(start..)?;
-    let mut url = rest.get(..url_end(rest))?;
-    loop {
-        let open = url.contains('(') || url.contains('[');
-        let shorter =
-            url.strip_suffix(['.', ',', ';', ':', '!', '?', '*']).or_else(|| if open { None } else { url.strip_suffix([')', ']']) });
-        match shorter {
-            Some(it) => url = it,
-            None => break,
-        }
-    }
+    let url = rest.get(..url_end(rest))?;
+    let opens = url.contains(['(', '[']);
+    let url = url.trim_end_matches(|it| matches!(it, '.' | ',' | ';' | ':' | '!' | '?' | '*') || (!opens && matches!(it, ')' | ']')));
     (url.len() > 8).then_some(url)
 }
 
