@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::table::{Pattern, Product, Wording, beginning};
+use super::index::{Lookup, Pattern};
+use super::table::{Product, Wording};
 
 /// How far a `*` reaches.
 const REACH: usize = 120;
@@ -23,27 +24,23 @@ pub(crate) struct Hit {
 
 /// Everything that products are known to say in a text, in order of appearance.
 ///
-/// A pattern begins and ends where a word does. Cost: a few comparisons for each beginning of a word.
+/// A pattern begins and ends where a word does. Cost: a few look-ups for each beginning of a word.
 pub(crate) fn hits(text: &str) -> Vec<Hit> {
     let bytes = text.as_bytes();
+    let mut lookup = Lookup::of(bytes);
     let mut found = Vec::new();
-    let mut before = b' ';
-    for (at, triple) in bytes.windows(3).enumerate() {
-        let &[first, second, third] = triple else { continue };
-        let inside = is_word(before) && is_word(first);
-        before = first;
-        if inside {
+    let mut in_word = false;
+    for (at, byte) in bytes.iter().enumerate() {
+        let before = std::mem::replace(&mut in_word, is_word(*byte));
+        if before && in_word {
             continue;
         }
         if found.len() >= MOST {
             break;
         }
-        for (product, pattern) in beginning(first, second, third) {
-            let (says, wording) = match pattern {
-                Pattern::Mark(says) => (says, None),
-                Pattern::Wording(wording) => (wording.says, Some(wording)),
-            };
-            if let Some(end) = match_end(says, bytes, at) {
+        for (product, pattern) in lookup.at(at) {
+            if let Some(end) = match_end(pattern.says(), bytes, at) {
+                let wording = if let Pattern::Wording(it) = pattern { Some(it) } else { None };
                 found.push(Hit { product, wording, range: at..end });
             }
         }

@@ -3,6 +3,7 @@
 //! A vendor is one file with a table of its products and one word in the table below.
 
 mod find;
+mod index;
 pub(crate) mod leaves;
 #[macro_use]
 mod table;

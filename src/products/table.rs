@@ -1,4 +1,4 @@
-//! What the table of a vendor's products is made of, and the index over all of them.
+//! What the table of a vendor's products is made of.
 //!
 //! A vendor's words ship as one text: a table of references would weigh as much again on the wire. They are taken apart once, at
 //! the first diagnosis.
@@ -177,72 +177,7 @@ pub(crate) fn products() -> impl Iterator<Item = &'static Product> {
     PRODUCTS.iter()
 }
 
-/// A pattern of the index: whose it is and which, with the next one of the same beginning.
-#[derive(Clone, Copy)]
-struct Entry {
-    product: u16,
-    /// Marks first, then wordings.
-    slot: u16,
-    next: u16,
-}
-
-/// What an entry stands for.
-pub(super) enum Pattern {
-    /// A mark of the product.
-    Mark(&'static str),
-    /// One of its wordings.
-    Wording(&'static Wording),
-}
-
-const NONE: u16 = u16::MAX;
-const BUCKETS: usize = 2048;
-
-/// The bucket of patterns that begin with these bytes, in any case.
-fn bucket(first: u8, second: u8, third: u8) -> usize {
-    let key = u32::from_be_bytes([0, first, second, third].map(|it| it.to_ascii_lowercase()));
-    (key.wrapping_mul(0x9E37_79B1) >> 21) as usize
-}
-
-/// The first entry of each bucket, and all entries.
-struct Index {
-    heads: Vec<u16>,
-    entries: Vec<Entry>,
-}
-
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index { heads: vec![NONE; BUCKETS], entries: Vec::new() };
-    for (product, it) in (0_u16..).zip(products()) {
-        let says = it.marks.iter().copied().chain(it.wordings.iter().map(|it| it.says));
-        for (slot, says) in (0_u16..).zip(says) {
-            index.add(product, slot, says);
-        }
-    }
-    index
-});
-
-impl Index {
-    /// A pattern of fewer than three bytes is never found; a test keeps the tables from having one.
-    fn add(&mut self, product: u16, slot: u16, says: &str) {
-        let &[first, second, third, ..] = says.as_bytes() else { return };
-        let (Some(head), Ok(at)) = (self.heads.get_mut(bucket(first, second, third)), u16::try_from(self.entries.len())) else { return };
-        self.entries.push(Entry { product, slot, next: *head });
-        *head = at;
-    }
-}
-
-/// The patterns that may begin with these three bytes, each with its product.
-pub(super) fn beginning(first: u8, second: u8, third: u8) -> impl Iterator<Item = (&'static Product, Pattern)> {
-    let Index { heads, entries } = &*INDEX;
-    let mut at = heads.get(bucket(first, second, third)).copied().unwrap_or(NONE);
-    std::iter::from_fn(move || {
-        let entry = entries.get(usize::from(at))?;
-        at = entry.next;
-        let product = PRODUCTS.get(usize::from(entry.product))?;
-        let slot = usize::from(entry.slot);
-        let pattern = match product.marks.get(slot) {
-            Some(mark) => Pattern::Mark(mark),
-            None => Pattern::Wording(product.wordings.get(slot.saturating_sub(product.marks.len()))?),
-        };
-        Some((product, pattern))
-    })
+/// The product of that place in the table.
+pub(super) fn product(at: usize) -> Option<&'static Product> {
+    PRODUCTS.get(at)
 }
