@@ -3,6 +3,7 @@
 mod around;
 pub(crate) mod code;
 pub(crate) mod config;
+mod disagree;
 mod gather;
 pub(crate) mod held;
 mod makers;

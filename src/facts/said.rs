@@ -111,6 +111,7 @@ fn hear(facts: &Facts, wordings: &OwnWordings, pieces: Vec<Piece>) -> Heard {
     if !said.iter().any(|it| is_telling(it.meaning)) {
         advice.into_iter().for_each(|it| add(&mut said, it));
     }
+    super::disagree::settle(facts, &mut said);
     Heard { said, own, answerers }
 }
 

@@ -58,7 +58,7 @@ vendor! {
         "x-error-code: RepoNotFound" => ExistenceHidden, "X-Error-Code: RepoNotFound";
         "Access to model * is restricted" => ConsentOrSso, "Access to model meta-llama/Llama-2-7b is restricted. You must have access to it and be authenticated to access it.";
         "Cannot access gated repo for url" => ConsentOrSso, "Cannot access gated repo for url https://huggingface.co/a/b";
-        "Invalid credentials in Authorization header" => TokenInvalid, r#"{"error":"Invalid credentials in Authorization header"}"#;
+        @shared "Invalid credentials in Authorization header" => TokenInvalid, r#"{"error":"Invalid credentials in Authorization header"}"#;
         "Invalid username or password.*huggingface" => TokenInvalid, "Invalid username or password. huggingface";
         "User Access Token \"*\" is expired" => TokenExpired, "User Access Token \"a\" is expired";
         "Make sure your token has the correct permissions" => Scope, "403 Forbidden: Make sure your token has the correct permissions.";

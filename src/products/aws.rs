@@ -25,6 +25,7 @@ vendor! {
         "Signature not yet current: * is still later than" => ClockSkew, r#"{"message":"Signature not yet current: 20240101T003000Z is still later than 20240101T001500Z"}"#;
         "RequestTimeTooSkewed" => ClockSkew, "<Error><Code>RequestTimeTooSkewed</Code></Error>";
         "The difference between the request time and the current time is too large" => ClockSkew, "<Message>The difference between the request time and the current time is too large.</Message>";
+        "Request signature is too far in the past" => ClockSkew, "<Message>Request signature is too far in the past and has expired.</Message>";
         @shared "RequestExpired" => ClockSkew, "<Error><Code>RequestExpired</Code></Error>";
         "Message: Request has expired" => TokenExpired, "<Error><Code>AccessDenied</Code><Message>Request has expired</Message><Expires>2024-01-01T00:00:00Z</Expires></Error>";
         "Credential should be scoped to a valid region" => RequestSignatureScope, r#"{"message":"Credential should be scoped to a valid region."}"#;

@@ -28,7 +28,7 @@ vendor! {
         "HMAC signature cannot be verified, this route or service requires" => MethodDisabled, r#"{"message":"HMAC signature cannot be verified, this route or service requires other authentication"}"#;
         "HMAC signature does not match" => RequestSignature, r#"{"message":"HMAC signature does not match"}"#;
         "HMAC signature cannot be verified" => RequestSignature, r#"{"message":"HMAC signature cannot be verified"}"#;
-        "algorithm * not supported" => RequestSignatureScope, r#"{"message":"algorithm hmac-md5 not supported"}"#;
+        "algorithm hmac-* not supported" => RequestSignatureScope, r#"{"message":"algorithm hmac-md5 not supported"}"#;
         "enforced header not used for HMAC signing" => RequestSignatureScope, r#"{"message":"enforced header not used for HMAC signing"}"#;
         "HMAC signature requires body digest" => RequestSignature, r#"{"message":"HMAC signature requires body digest"}"#;
         "You cannot consume this service" => Scope, r#"{"message":"You cannot consume this service"}"#;
@@ -68,7 +68,7 @@ vendor! {
         hosts [];
         marks ["server: APISIX/*", "x-apisix-*"];
         "Missing JWT token in request" => CredentialsMissing, r#"{"message":"Missing JWT token in request"}"#;
-        "JWT token invalid" => TokenMalformed, r#"{"message":"JWT token invalid"}"#;
+        @shared "JWT token invalid" => TokenMalformed, r#"{"message":"JWT token invalid"}"#;
         "missing user key in JWT token" => TokenInvalid, r#"{"message":"missing user key in JWT token"}"#;
         "Invalid user key in JWT token" => TokenIssuer, r#"{"message":"Invalid user key in JWT token"}"#;
         @shared "failed to verify jwt" => TokenSignature, r#"{"message":"failed to verify jwt"}"#;

@@ -77,8 +77,8 @@ vendor! {
         "TokenError: Code was already redeemed" => OAuthGrant, "TokenError: Code was already redeemed.";
         "Token has been expired or revoked" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Token has been expired or revoked."}"#;
         "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe" => ClockSkew, r#"{"error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."}"#;
-        "Invalid JWT Signature" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Invalid JWT Signature."}"#;
-        "Account has been deleted" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Account has been deleted"}"#;
+        @shared "Invalid JWT Signature" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Invalid JWT Signature."}"#;
+        @shared "Account has been deleted" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Account has been deleted"}"#;
         "The OAuth client was not found" => OAuthClient, r#"{"error":"invalid_client","error_description":"The OAuth client was not found."}"#;
         "The OAuth client was deleted" => OAuthClient, r#"{"error":"deleted_client","error_description":"The OAuth client was deleted."}"#;
         "The OAuth client was disabled" => OAuthClient, r#"{"error":"disabled_client","error_description":"The OAuth client was disabled."}"#;

@@ -9,8 +9,8 @@ vendor! {
         @shared "Token is not active" => TokenExpired, r#"{"error":"invalid_grant","error_description":"Token is not active"}"#;
         "Token invalid: *" => TokenInvalid, r#"{"error":"invalid_token","error_description":"Token invalid: x"}"#;
         "Token invalid: Token is not active" => TokenExpired, r#"{"error":"invalid_token","error_description":"Token invalid: Token is not active"}"#;
-        "Stale token" => TokenRevoked, r#"{"error":"invalid_grant","error_description":"Stale token"}"#;
-        "Session not active" [400] => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Session not active"}"#;
+        @shared "Stale token" => TokenRevoked, r#"{"error":"invalid_grant","error_description":"Stale token"}"#;
+        @shared "Session not active" [400] => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Session not active"}"#;
         "Offline session not active" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Offline session not active"}"#;
         "Session doesn't have required client" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Session doesn't have required client"}"#;
         "Invalid refresh token. Token client and authorized client don't match" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Invalid refresh token. Token client and authorized client don't match"}"#;
@@ -39,7 +39,7 @@ vendor! {
         "Token type is incorrect. Expected '*'" => TokenType, "Token type is incorrect. Expected 'Bearer' but was 'ID'";
         "Account temporarily disabled" => AccountBlocked, r#"{"error":"invalid_grant","error_description":"Account temporarily disabled"}"#;
         "Resource owner password credentials flow is not * in this client" => OAuthClient, "Resource owner password credentials flow is not allowed in this client";
-        "Session not active" [401, 403] => TokenRevoked, r#"{"error":"invalid_token","error_description":"Session not active"}"#;
+        @shared "Session not active" [401, 403] => TokenRevoked, r#"{"error":"invalid_token","error_description":"Session not active"}"#;
     }
     "Auth0" Identity {
         hosts ["auth0.com"];

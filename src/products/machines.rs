@@ -101,7 +101,7 @@ vendor! {
     "Guacamole" Service {
         hosts [];
         marks ["translatableMessage: *", "guac*"];
-        "type: INSUFFICIENT_CREDENTIALS" => StepUp, r#"{"message":"More","type":"INSUFFICIENT_CREDENTIALS"}"#;
+        @shared "type: INSUFFICIENT_CREDENTIALS" => StepUp, r#"{"message":"More","type":"INSUFFICIENT_CREDENTIALS"}"#;
         "type: INVALID_CREDENTIALS" => PasswordWrong, r#"{"message":"Invalid login","type":"INVALID_CREDENTIALS"}"#;
         "Authentication attempt from * for user * failed" => PasswordWrong, "WARN  o.a.g.r.auth.AuthenticationService - Authentication attempt from 192.0.2.7 for user \"ann\" failed.";
     }

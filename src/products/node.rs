@@ -21,7 +21,7 @@ vendor! {
         "JsonWebTokenError: invalid token" => TokenMalformed, "JsonWebTokenError: invalid token";
         "JsonWebTokenError: invalid signature" => TokenSignature, "JsonWebTokenError: invalid signature";
         "JsonWebTokenError: invalid algorithm" => TokenAlgorithm, "JsonWebTokenError: invalid algorithm";
-        "Unexpected token * in JSON at position" [401, 403] => TokenMalformed, "SyntaxError: Unexpected token } in JSON at position 12";
+        @shared "Unexpected token * in JSON at position" [401, 403] => TokenMalformed, "SyntaxError: Unexpected token } in JSON at position 12";
     }
     "express-jwt" Framework {
         hosts [];

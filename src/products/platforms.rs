@@ -67,7 +67,7 @@ vendor! {
         marks ["x-vault-*", "Error making API request", "errors: 1 error occurred:*", "x-vault-request: *", "x-vault-namespace: *"];
         "errors: missing client token" => CredentialsMissing, r#"{"errors":["missing client token"]}"#;
         "permission denied*invalid token" => TokenInvalid, r#"{"errors":["2 errors occurred: * permission denied * invalid token"]}"#;
-        @shared "permission denied" [403] => Scope, r#"{"errors":["1 error occurred:\n\t* permission denied\n\n"]}"#;
+        @shared "permission denied" [403] => Forbidden, r#"{"errors":["1 error occurred:\n\t* permission denied\n\n"]}"#;
         "invalid role or secret ID" => PasswordWrong, r#"{"errors":["invalid role or secret ID"]}"#;
         "failed to validate credentials: *" => PasswordWrong, r#"{"errors":["failed to validate credentials: x"]}"#;
         "no handler for route" => NotFound, r#"{"errors":["no handler for route \"a\". route entry not found."]}"#;

@@ -147,7 +147,7 @@ vendor! {
     "uvicorn / Starlette" Framework {
         hosts [];
         marks [];
-        "Invalid basic auth credentials" => BasicMalformed, "Invalid basic auth credentials";
+        @shared "Invalid basic auth credentials" => BasicMalformed, "Invalid basic auth credentials";
         "SessionMiddleware must be installed to access request.session" => HandlerMisconfigured, "AssertionError: SessionMiddleware must be installed to access request.session";
         "AuthenticationMiddleware must be installed to access request.user" => HandlerMisconfigured, "AssertionError: AuthenticationMiddleware must be installed to access request.user";
     }

@@ -25,7 +25,7 @@ vendor! {
         @shared "Invalid authentication token" => TokenInvalid, r#"{"error":"Invalid authentication token."}"#;
         "Invalid Email or password" => PasswordWrong, r#"{"error":"Invalid Email or password."}"#;
         "error: nil user" => TokenRevoked, r#"{"error":"nil user"}"#;
-        "error: wrong scope" => TokenType, r#"{"error":"wrong scope"}"#;
+        @shared "error: wrong scope" => TokenType, r#"{"error":"wrong scope"}"#;
         "Couldn't find an active session" => SessionMissing, r#"{"message":"Couldn't find an active session."}"#;
         "Invalid login credentials. Please try again" => PasswordWrong, r#"{"success":false,"errors":["Invalid login credentials. Please try again."]}"#;
         "A confirmation email was sent to your account at" => AccountBlocked, r#"{"errors":["A confirmation email was sent to your account at 'a@example.org'. You must follow the instructions in the email before your account can be activated"]}"#;
@@ -59,7 +59,7 @@ vendor! {
     "Mastodon" Service {
         hosts ["mastodon.social"];
         marks ["server: Mastodon"];
-        "This method requires an authenticated user" => TokenType, r#"{"error":"This method requires an authenticated user"}"#;
+        @shared "This method requires an authenticated user" => TokenType, r#"{"error":"This method requires an authenticated user"}"#;
         "This action is outside the authorized scopes" => Scope, r#"{"error":"This action is outside the authorized scopes"}"#;
         "Your login is currently disabled" => AccountBlocked, r#"{"error":"Your login is currently disabled"}"#;
         "Your login is missing a confirmed e-mail address" => AccountBlocked, r#"{"error":"Your login is missing a confirmed e-mail address"}"#;
@@ -206,7 +206,7 @@ vendor! {
         "Logged in account must be an admin" => Scope, r#"{"message":"Logged in account must be an admin, a sub admin or gotten special right to access this setting"}"#;
         "No public access to this resource., *" => CredentialsMissing, "<d:error><s:message>No public access to this resource., Username or password was incorrect, No 'Authorization: Bearer' header found.</s:message></d:error>";
         "Cannot authenticate over ajax calls" => MethodDisabled, "<s:message>Cannot authenticate over ajax calls</s:message>";
-        "Current user is not logged in" => LoginRequired, r#"{"ocs":{"meta":{"statuscode":997,"message":"Current user is not logged in"}}}"#;
+        @shared "Current user is not logged in" => LoginRequired, r#"{"ocs":{"meta":{"statuscode":997,"message":"Current user is not logged in"}}}"#;
         "CSRF check failed" => Csrf, r#"{"message":"CSRF check failed"}"#;
         "Trying to access * outside of trusted domain" => SourceNotAllowed, "Trying to access a outside of trusted domain";
         "Access through untrusted domain" => SourceNotAllowed, "<h2>Access through untrusted domain</h2>";

@@ -47,7 +47,6 @@ vendor! {
     "Immich" Service {
         hosts [];
         marks ["set-cookie: immich_access_token*", "x-immich-*", "immich*"];
-        "Invalid user token" => SessionExpired, r#"{"message":"Invalid user token","error":"Unauthorized","statusCode":401}"#;
         "Missing required permission: " => Scope, r#"{"message":"Missing required permission: asset.read","error":"Forbidden","statusCode":403}"#;
         "Invalid share key" => TokenInvalid, r#"{"message":"Invalid share key","statusCode":401}"#;
     }
@@ -141,7 +140,7 @@ vendor! {
         "Blocking request with non-local 'Host'" => SourceNotAllowed, "Blocking request with non-local 'Host' 192.0.2.7 (192.0.2.7:8888)";
         "Couldn't authenticate WebSocket connection" => CredentialsMissing, "[W 07:03:09 NotebookApp] Couldn't authenticate WebSocket connection";
         "Action is not authorized with current scopes" => Scope, r#"{"status":403,"message":"Action is not authorized with current scopes; requires any of [admin:users]"}"#;
-        "Missing or invalid credentials" => TokenInvalid, r#"{"status":403,"message":"Missing or invalid credentials."}"#;
+        @shared "Missing or invalid credentials" => TokenInvalid, r#"{"status":403,"message":"Missing or invalid credentials."}"#;
         "No Hub user identified for request" => SessionMissing, "[W] No Hub user identified for request";
         "Invalid credentials: " => PasswordWrong, "[W 07:03:09.000 ServerApp] 401 POST /login: Invalid credentials: ";
     }

@@ -121,7 +121,7 @@ vendor! {
         "Client ID and OAuth token do not match" => Environment, r#"{"error":"Unauthorized","status":401,"message":"Client ID and OAuth token do not match"}"#;
         "Must provide a valid Client-ID or OAuth token" => CredentialsMissing, r#"{"error":"Unauthorized","status":401,"message":"Must provide a valid Client-ID or OAuth token"}"#;
         "Client-Id header required" => ApiKeyMissing, r#"{"status":401,"message":"Client-Id header required"}"#;
-        "Incorrect user authorization" => TokenType, r#"{"error":"Unauthorized","status":401,"message":"Incorrect user authorization"}"#;
+        @shared "Incorrect user authorization" => TokenType, r#"{"error":"Unauthorized","status":401,"message":"Incorrect user authorization"}"#;
         @shared "missing scope: *" => Scope, r#"{"error":"Unauthorized","status":401,"message":"Missing scope: channel:read:subscriptions"}"#;
     }
     "Spotify" Service {
@@ -131,7 +131,7 @@ vendor! {
         "Insufficient client scope" => Scope, r#"{"error":{"status":403,"message":"Insufficient client scope"}}"#;
         "Player command failed: Premium required" => Scope, r#"{"error":{"status":403,"message":"Player command failed: Premium required","reason":"PREMIUM_REQUIRED"}}"#;
         "User not registered in the Developer Dashboard" => SourceNotAllowed, "User not registered in the Developer Dashboard";
-        "Valid user authentication required" => TokenType, r#"{"error":{"status":401,"message":"Valid user authentication required"}}"#;
+        @shared "Valid user authentication required" => TokenType, r#"{"error":{"status":401,"message":"Valid user authentication required"}}"#;
         @shared "Refresh token revoked" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Refresh token revoked"}"#;
         "INVALID_CLIENT: *" => OAuthClient, "INVALID_CLIENT: Invalid redirect URI";
         @shared "Invalid access token" => TokenInvalid, r#"{"error":{"status":401,"message":"Invalid access token"}}"#;

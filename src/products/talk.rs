@@ -77,7 +77,7 @@ vendor! {
         "description: Not Found: method not found" => NotFound, r#"{"ok":false,"error_code":404,"description":"Not Found: method not found"}"#;
         "ETELEGRAM: 404 Not Found" => TokenMalformed, "Error: ETELEGRAM: 404 Not Found";
         "ETELEGRAM: 401 Unauthorized" => ApiKeyInvalid, "Error: ETELEGRAM: 401 Unauthorized";
-        "The token * was rejected by the server" => ApiKeyInvalid, "telegram.error.InvalidToken: The token `123:x` was rejected by the server.";
+        @shared "The token * was rejected by the server" => ApiKeyInvalid, "telegram.error.InvalidToken: The token `123:x` was rejected by the server.";
     }
     "LINE" Service {
         hosts ["line.me"];

@@ -31,7 +31,7 @@ pub(super) const SILENCES: &[(Cause, &[Cause])] = &[
             Cause::INSUFFICIENT_SCOPE,
         ],
     ),
-    (Cause::TOKEN_NOT_YET_VALID, &[Cause::TOKEN_REJECTED, Cause::API_KEY_INVALID]),
+    (Cause::TOKEN_NOT_YET_VALID, &[Cause::TOKEN_REJECTED, Cause::API_KEY_INVALID, Cause::SESSION_EXPIRED]),
     (Cause::TOKEN_MALFORMED, &[Cause::TOKEN_REJECTED, Cause::TOKEN_SIGNATURE_INVALID]),
     (Cause::TOKEN_SIGNATURE_INVALID, &[Cause::TOKEN_REJECTED]),
     (Cause::TOKEN_KEY_UNKNOWN, &[Cause::TOKEN_REJECTED, Cause::TOKEN_SIGNATURE_INVALID]),

@@ -49,6 +49,12 @@ pub(crate) enum Subject {
     Nonce,
     LoginState,
     Access,
+    Anonymous,
+    IssuedAt,
+    NotBefore,
+    Expiry,
+    AlgorithmName,
+    KindOfToken,
 }
 
 /// What a sentence says of its subject.
@@ -73,6 +79,14 @@ pub(crate) enum Predicate {
     Failed,
     Twice,
     Inactive,
+    /// It is known by none: `unknown`, not `not found`.
+    Unrecognized,
+    /// It was made for somebody else.
+    Misdirected,
+    /// It was made by somebody else.
+    Foreign,
+    /// It lies outside of what is allowed.
+    Outside,
 }
 
 /// What a word or phrase does in a sentence.
@@ -96,6 +110,12 @@ pub(super) enum Sign {
     Error,
     /// It asks for what follows.
     Must,
+    /// It does that, and what follows may be a thing: `needs the owner role`.
+    Need,
+    /// It opens what should have been: `expected audience`.
+    Expected,
+    /// It opens what was instead.
+    Got,
     /// It advises.
     Please,
     /// It leaves open which of two it is.

@@ -10,14 +10,28 @@ use Subject as S;
 
 /// What it means that `what` is said of `subject`; `None` where that says nothing about authentication.
 pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
+    // What nobody knows was looked at; what was not found may not have been there.
+    let what = if what == P::Unrecognized && !matches!(subject, S::Token | S::KindOfToken | S::Header | S::Credentials) { P::Unknown } else { what };
     let means = match subject {
         _ if what == P::Twice => return twice(subject),
         S::Token => return of_token(what),
+        S::KindOfToken if matches!(what, P::Required | P::Denied | P::Unsupported) => M::TokenType,
+        S::KindOfToken => return of_token(what),
+        S::Anonymous if matches!(what, P::Denied | P::Disabled | P::Insufficient | P::Missing | P::Unsupported | P::Failed) => {
+            M::CredentialsMissing
+        }
+        S::IssuedAt if matches!(what, P::Early | P::Invalid | P::Mismatch | P::Failed) => {
+            if what == P::Early { M::TokenNotYetValid } else { M::ClockSkew }
+        }
+        S::NotBefore if !matches!(what, P::Missing | P::Required) => M::TokenNotYetValid,
+        S::Expiry if matches!(what, P::Outside | P::Expired | P::Invalid | P::Mismatch | P::Failed) => M::TokenExpired,
+        S::AlgorithmName if matches!(what, P::Unsupported | P::Denied | P::Mismatch) => M::TokenAlgorithm,
         S::ApiKey | S::Key => return of_key(subject, what),
         S::User | S::Account | S::Password | S::Credentials | S::Login | S::Authentication | S::Authorization => {
             return of_person(subject, what);
         }
         S::RefreshToken if matches!(what, P::Missing | P::Required) => M::CredentialsMissing,
+        S::RefreshToken if what == P::Denied => M::TokenType,
         S::RefreshToken | S::Grant if !matches!(what, P::Denied | P::Exceeded | P::Insufficient | P::Failed) => M::OAuthGrant,
         S::Session if matches!(what, P::Missing | P::Required) => M::SessionMissing,
         S::Session if !matches!(what, P::Exceeded | P::Denied | P::Insufficient | P::Unsupported | P::Failed | P::Early) => {
@@ -34,11 +48,11 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         S::RequestSignature if matches!(what, P::Missing | P::Required) => M::CredentialsMissing,
         S::SigningKey if matches!(what, P::Unknown | P::Missing | P::Mismatch | P::Invalid) => M::TokenKeyUnknown,
         S::Header if matches!(what, P::Missing | P::Required | P::Unknown) => M::CredentialsMissing,
-        S::Header if matches!(what, P::Invalid | P::Malformed | P::Unsupported) => M::FormatWrong,
+        S::Header if matches!(what, P::Invalid | P::Malformed | P::Unsupported | P::Unrecognized) => M::FormatWrong,
         S::Scheme if matches!(what, P::Invalid | P::Unsupported | P::Unknown | P::Malformed | P::Mismatch | P::Denied) => {
             M::SchemeUnsupported
         }
-        S::Scheme if what == P::Missing => M::FormatWrong,
+        S::Scheme if matches!(what, P::Missing | P::Required) => M::FormatWrong,
         S::Scheme | S::Method if what == P::Disabled => M::MethodDisabled,
         S::Method if matches!(what, P::Denied | P::Unsupported) => M::MethodDisabled,
         S::Method if what == P::Required => M::CredentialsMissing,
@@ -49,13 +63,15 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         S::TokenKind if matches!(what, P::Invalid | P::Unsupported | P::Mismatch | P::Denied | P::Unknown) => M::TokenType,
         S::Scope if !matches!(what, P::Expired | P::Exceeded | P::Locked | P::Failed | P::Unknown) => M::Scope,
         S::Address if matches!(what, P::Denied | P::Invalid | P::Mismatch | P::Unsupported) => M::SourceNotAllowed,
-        S::Time if matches!(what, P::Expired | P::Mismatch | P::Early | P::Exceeded | P::Invalid) => M::ClockSkew,
+        S::RequestSignature if what == P::Outside => M::ClockSkew,
+        S::Time if matches!(what, P::Outside | P::Expired | P::Mismatch | P::Early | P::Exceeded | P::Invalid) => M::ClockSkew,
         S::Certificate if !matches!(what, P::Exceeded | P::Used) => M::ClientCertificate,
         S::TlsCertificate if matches!(what, P::Missing | P::Required) => M::ClientCertificate,
         S::Proof if matches!(what, P::Missing | P::Required) => M::SenderConstrained,
         S::Proof => M::DpopProof,
         S::Factor if matches!(what, P::Required | P::Insufficient | P::Missing | P::Invalid | P::Expired) => M::StepUp,
-        S::Environment if what == P::Mismatch => M::Environment,
+        S::Environment if matches!(what, P::Mismatch | P::Misdirected) => M::Environment,
+        S::Environment if matches!(what, P::Disabled | P::Locked) => M::AccountBlocked,
         S::Consent if matches!(what, P::Required | P::Missing) => M::ConsentOrSso,
         S::Limit if what == P::Exceeded => M::RateLimited,
         S::Nonce if what == P::Expired => M::DigestStale,
@@ -78,14 +94,16 @@ fn twice(subject: Subject) -> Option<Meaning> {
 fn of_token(what: Predicate) -> Option<Meaning> {
     Some(match what {
         P::Expired => M::TokenExpired,
-        P::Invalid | P::Unknown | P::Mismatch | P::Inactive => M::TokenInvalid,
+        P::Invalid | P::Unknown | P::Unrecognized | P::Mismatch | P::Inactive => M::TokenInvalid,
+        P::Misdirected => M::TokenAudience,
+        P::Foreign => M::TokenIssuer,
         P::Missing | P::Required => M::CredentialsMissing,
         P::Revoked | P::Disabled | P::Used => M::TokenRevoked,
         P::Malformed => M::TokenMalformed,
         P::Unsupported => M::TokenType,
         P::Early => M::TokenNotYetValid,
         P::Insufficient => M::Scope,
-        P::Denied | P::Exceeded | P::Locked | P::Failed | P::Twice => return None,
+        _ => return None,
     })
 }
 
@@ -100,7 +118,8 @@ fn of_key(subject: Subject, what: Predicate) -> Option<Meaning> {
         P::Missing | P::Required => M::ApiKeyMissing,
         P::Insufficient | P::Denied => M::Scope,
         P::Early => M::NotActiveYet,
-        P::Exceeded | P::Unsupported | P::Used | P::Failed | P::Twice => return None,
+        P::Misdirected => M::Environment,
+        _ => return None,
     })
 }
 
@@ -115,7 +134,8 @@ fn of_person(subject: Subject, what: Predicate) -> Option<Meaning> {
         (S::Password, P::Unsupported | P::Denied) => M::PasswordNotAccepted,
         (S::Password, P::Expired) => M::AccountBlocked,
         (S::User | S::Password | S::Credentials, P::Missing | P::Required) => M::CredentialsMissing,
-        (S::Credentials, P::Invalid | P::Mismatch | P::Unknown) => M::PasswordWrong,
+        (S::Password, P::Disabled) | (S::Login | S::Authentication, P::Disabled) => M::MethodDisabled,
+        (S::Credentials, P::Invalid | P::Mismatch | P::Unknown | P::Unrecognized) => M::PasswordWrong,
         (S::Credentials, P::Expired) => M::TokenExpired,
         (S::Credentials, P::Revoked) => M::TokenRevoked,
         (S::Credentials, P::Malformed) => M::FormatWrong,
@@ -131,7 +151,7 @@ fn of_person(subject: Subject, what: Predicate) -> Option<Meaning> {
 
 /// Whether a subject says so little that any other in the sentence is meant before it.
 pub(super) fn is_vague(subject: Subject) -> bool {
-    matches!(subject, S::Token | S::Header | S::User | S::Key | S::Authentication | S::Authorization | S::Access | S::Login | S::Account)
+    matches!(subject, S::Token | S::KindOfToken | S::AlgorithmName | S::Cookie | S::Header | S::User | S::Key | S::Authentication | S::Authorization | S::Access | S::Login | S::Account)
 }
 
 /// What "one or the other" means: what is sure, and what it is where nothing was sent.

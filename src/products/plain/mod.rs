@@ -43,6 +43,8 @@ struct Placed {
     sign: Sign,
     /// The number of its first word in the sentence.
     at: usize,
+    /// That of its last.
+    last: usize,
     range: Range<usize>,
 }
 
@@ -63,16 +65,22 @@ pub(crate) fn read(text: &str) -> Vec<Remark> {
             continue;
         }
         let chars: Vec<&str> = sentence.iter().filter_map(|it| text.get(it.range.clone())).collect();
+        // A phrase does not reach over a colon: `401 Unauthorized: client ...`.
+        let mut parts: Vec<usize> = sentence.iter().enumerate().filter(|(_, it)| it.parts).map(|(at, _)| at).collect();
+        parts.push(chars.len());
+        let mut parts = parts.into_iter().peekable();
         let mut signs = Vec::new();
         let mut at = 0;
-        while let Some(rest) = chars.get(at..).filter(|it| !it.is_empty()) {
+        while at < chars.len() {
+            while parts.next_if(|it| *it <= at).is_some() {}
+            let Some(rest) = parts.peek().and_then(|it| chars.get(at..*it)) else { break };
             let Some((sign, length)) = lexicon::sign(rest) else {
                 at = at.saturating_add(1);
                 continue;
             };
             let last = at.saturating_add(length).saturating_sub(1);
-            if let (Some(first), Some(last)) = (sentence.get(at), sentence.get(last)) {
-                signs.push(Placed { sign, at, range: first.range.start..last.range.end });
+            if let (Some(begin), Some(end)) = (sentence.get(at), sentence.get(last)) {
+                signs.push(Placed { sign, at, last, range: begin.range.start..end.range.end });
             }
             at = at.saturating_add(length);
         }
@@ -89,15 +97,16 @@ fn read_sentence(signs: &[Placed]) -> Vec<Remark> {
     let condition = signs.iter().position(|it| it.sign == Sign::If).unwrap_or(signs.len());
     let signs = signs.get(..condition).unwrap_or_default();
     let personal = signs.iter().any(|it| it.sign == Sign::Mine);
-    let please = signs.iter().find(|it| it.sign == Sign::Please).map(|it| it.at);
+    let please = please(signs);
     let mut remarks: Vec<(Predicate, usize, Remark)> = Vec::new();
     let (said, mut alone) = collect(signs);
     for said in said {
         if let Some((subject, means)) = subject_of(&said, signs) {
             let (Sign::Of(of), range) = (subject.sign, join(&subject.range, &said.range)) else { continue };
             let advice = please.is_some_and(|it| it <= said.at);
-            let unfound = of == Subject::Token && said.what == Predicate::Unknown;
-            let if_nothing_sent = unfound.then_some(Meaning::CredentialsMissing);
+            let unfound = matches!(of, Subject::Token | Subject::KindOfToken | Subject::Credentials) && said.what == Predicate::Unknown;
+            let other_kind = of == Subject::KindOfToken && said.what == Predicate::Required;
+            let if_nothing_sent = (unfound || other_kind).then_some(Meaning::CredentialsMissing);
             let remark = Remark { meaning: means, if_nothing_sent, rather_nothing: unfound, subject: Some(of), range, advice, personal };
             remarks.push((said.what, said.at, remark));
         }
@@ -109,19 +118,59 @@ fn read_sentence(signs: &[Placed]) -> Vec<Remark> {
         remark.advice = please.is_some();
     }
     remarks.append(&mut alone);
+    of_whom(signs, &mut remarks);
     crate::order::sort_by_key(&mut remarks, |it| it.range.start);
     remarks.dedup_by(|next, it| next.meaning == it.meaning);
     remarks
 }
 
+/// Where advice begins; what could not be verified is no advice.
+fn please(signs: &[Placed]) -> Option<usize> {
+    let denied = |it: &Placed| signs.iter().any(|not| not.sign == Sign::Not && it.at.saturating_sub(not.last) == 1);
+    signs.iter().find(|it| it.sign == Sign::Please && !denied(it)).map(|it| it.at)
+}
+
+/// A refusal of nobody in particular is one for want of credentials, one of an address is about the address.
+fn of_whom(signs: &[Placed], remarks: &mut Vec<Remark>) {
+    let refuses = |it: &Remark| matches!(it.meaning, Meaning::Forbidden | Meaning::Unauthorized);
+    for sign in signs {
+        match sign.sign {
+            Sign::Of(Subject::Anonymous) => {
+                for remark in remarks.iter_mut().filter(|it| refuses(it) || it.meaning == Meaning::Scope) {
+                    remark.meaning = Meaning::CredentialsMissing;
+                }
+                let denies = |it: &&Placed| it.sign == Sign::Not && it.at > sign.at && it.at.saturating_sub(sign.at) <= 3;
+                if let Some(not) = signs.iter().find(denies).filter(|_| remarks.is_empty()) {
+                    remarks.push(alone(Meaning::CredentialsMissing, join(&sign.range, &not.range)));
+                }
+            }
+            Sign::Of(Subject::Address) => {
+                for remark in remarks.iter_mut().filter(|it| refuses(it)) {
+                    let gap = remark.range.start.saturating_sub(sign.range.end).max(sign.range.start.saturating_sub(remark.range.end));
+                    if gap <= 20 {
+                        remark.meaning = Meaning::SourceNotAllowed;
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What a phrase says all by itself.
+fn alone(meaning: Meaning, range: Range<usize>) -> Remark {
+    Remark { meaning, if_nothing_sent: None, rather_nothing: false, subject: None, range, advice: false, personal: false }
+}
+
 /// What is said in a sentence, and what phrases say all by themselves.
 fn collect(signs: &[Placed]) -> (Vec<Said>, Vec<Remark>) {
     let mut said: Vec<Said> = Vec::new();
-    let mut alone = Vec::new();
+    let mut phrases = Vec::new();
     let (mut not, mut no, mut fail, mut must): (Option<&Placed>, Option<&Placed>, Option<&Placed>, Option<&Placed>) =
         (None, None, None, None);
     let mut check: Option<(&Placed, Predicate)> = None;
-    let mut subject: Option<&Placed> = None;
+    let (mut subject, mut need): (Option<&Placed>, Option<&Placed>) = (None, None);
+    let mut expected: Option<(&Placed, bool)> = None;
     for sign in signs {
         let near =
             |other: Option<&Placed>, words: usize| other.filter(|it| sign.at.saturating_sub(it.at) <= words).map(|it| it.range.clone());
@@ -133,8 +182,28 @@ fn collect(signs: &[Placed]) -> (Vec<Said>, Vec<Remark>) {
             Sign::Not if near(must, 1).is_some() => must = None,
             Sign::Not => not = Some(sign),
             Sign::No => no = Some(sign),
+            // "We could not verify your token" asks for nothing.
+            Sign::Please if not.is_some_and(|it| sign.at.saturating_sub(it.last) == 1) => say(Predicate::Invalid, near(not, DENIES)),
             Sign::Must | Sign::Please => must = Some(sign),
+            Sign::Need => (must, need) = (Some(sign), Some(sign)),
+            Sign::Expected => expected = Some((sign, false)),
+            Sign::Got => {
+                if let Some((from, true)) = expected {
+                    say(Predicate::Mismatch, Some(from.range.clone()));
+                }
+            }
             Sign::Of(of) => {
+                if let Some(from) = near(need, 4) {
+                    say(Predicate::Required, Some(from));
+                }
+                need = None;
+                let other = of == Subject::AlgorithmName && subject.is_some_and(|it| it.sign == sign.sign);
+                if let Some((from, _)) = expected.filter(|(it, _)| sign.at.saturating_sub(it.at) <= 3) {
+                    expected = Some((from, true));
+                    if other {
+                        say(Predicate::Mismatch, Some(from.range.clone()));
+                    }
+                }
                 if let Some(from) = near(no, 4) {
                     let people = matches!(of, Subject::User | Subject::Account | Subject::SigningKey);
                     say(if people { Predicate::Unknown } else { Predicate::Missing }, Some(from));
@@ -142,7 +211,8 @@ fn collect(signs: &[Placed]) -> (Vec<Said>, Vec<Remark>) {
                 }
                 subject = Some(sign);
             }
-            Sign::Is(what) if near(not, 3).is_none() => say(what, None),
+            Sign::Is(what) if near(not, 3).is_none() && !(what == Predicate::Outside && near(must, 3).is_some()) => say(what, None),
+            Sign::IsNot(Predicate::Outside) if near(must, 3).is_some() => say(Predicate::Outside, near(must, 3)),
             Sign::IsNot(Predicate::Missing) if near(must, 3).is_some() => say(Predicate::Required, near(must, 3)),
             Sign::IsNot(what) => {
                 if let Some(from) = near(not, DENIES) {
@@ -165,28 +235,19 @@ fn collect(signs: &[Placed]) -> (Vec<Said>, Vec<Remark>) {
                 fail = Some(sign);
             }
             Sign::Says(means) if near(not, 2).is_none() => {
-                let range = sign.range.clone();
-                alone.push(Remark {
-                    meaning: means,
-                    if_nothing_sent: None,
-                    rather_nothing: false,
-                    subject: None,
-                    range,
-                    advice: false,
-                    personal: false,
-                });
+                phrases.push(alone(means, sign.range.clone()));
             }
             _ => {}
         }
     }
-    (said, alone)
+    (said, phrases)
 }
 
 /// What a thing is said of: a subject that can be so, one that says more before one that says less, the nearest.
 fn subject_of<'a>(said: &Said, signs: &'a [Placed]) -> Option<(&'a Placed, Meaning)> {
     let near = signs.iter().filter_map(|sign| {
         let Sign::Of(subject) = sign.sign else { return None };
-        let distance = sign.at.abs_diff(said.at);
+        let distance = if sign.at < said.at { said.at.saturating_sub(sign.last) } else { sign.at.saturating_sub(said.at) };
         let means = meaning(subject, said.what).filter(|_| distance <= REACH)?;
         let vague = meaning::is_vague(subject) || distance > DENIES;
         Some(((vague, distance), (sign, means)))

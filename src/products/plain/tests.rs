@@ -71,6 +71,31 @@ fn sentences_and_names_of_errors_are_understood() {
         ("The state cookie was not found in the request", LoginStateLost),
         ("Invalid OAuth state parameter", LoginStateLost),
         ("clientId=null, reason=invalid_token", TokenInvalid),
+        ("Algorithm HS256 is not supported", TokenAlgorithm),
+        ("The signing algorithm of the token isn't supported", TokenAlgorithm),
+        ("token signed with HS256, expected RS256", TokenAlgorithm),
+        ("expected audience \"orders\" got [\"billing\"]", TokenAudience),
+        ("The access token is not meant for this API", TokenAudience),
+        ("token issued by an unknown authority", TokenIssuer),
+        ("Token is not valid yet", TokenNotYetValid),
+        ("the iat claim is an invalid value", ClockSkew),
+        ("Request signature is too far in the past and has expired", ClockSkew),
+        ("Timestamp must be within 300 seconds of server time", ClockSkew),
+
+        ("anonymous user does not have permission to view this", CredentialsMissing),
+        ("Guests cannot view this page", CredentialsMissing),
+        ("Anonymous access to a.git denied", CredentialsMissing),
+        ("The request lacks an API key", ApiKeyMissing),
+        ("The API key lacks permission for this", Scope),
+        ("You need the Owner role", Scope),
+        ("Unknown token", TokenInvalid),
+        ("We could not verify your token", TokenInvalid),
+        ("Authorization header must start with the scheme", FormatWrong),
+        ("unrecognised authorization header", FormatWrong),
+        ("This IP address is not authorised to use this key", SourceNotAllowed),
+        ("Password authentication is not supported for this operation", PasswordNotAccepted),
+        ("This API key belongs to a different project", Environment),
+        ("Only bot tokens are allowed", TokenType),
     ] {
         assert_eq!(meanings(text), [expected], "{text}");
     }
@@ -92,6 +117,9 @@ fn what_is_denied_is_not_said() {
         "If the token is expired, request a new one.",
         "Invalid JSON in request body",
         "Cannot GET /api/users",
+        "timestamp within the window",
+        "I expected that, but got nothing",
+        "as anonymous it works",
     ] {
         assert_eq!(meanings(text), [], "{text}");
     }
@@ -102,4 +130,16 @@ fn what_is_left_open_is_not_decided() {
     assert_eq!(meanings("Invalid or expired token"), [TokenInvalid]);
     let both = read("Missing or invalid access token");
     assert_eq!(both.iter().map(|it| (it.meaning, it.if_nothing_sent)).collect::<Vec<_>>(), [(TokenInvalid, Some(CredentialsMissing))]);
+}
+
+#[test]
+fn a_phrase_does_not_reach_over_a_colon() {
+    assert_eq!(meanings("401 Unauthorized: client sent no certificate"), [Unauthorized, ClientCertificate]);
+}
+
+#[test]
+fn what_was_not_found_may_not_have_been_sent() {
+    for text in ["Authentication credentials not found", "token not found in the request"] {
+        assert_eq!(read(text).first().and_then(|it| it.if_nothing_sent), Some(CredentialsMissing), "{text}");
+    }
 }

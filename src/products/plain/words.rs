@@ -11,20 +11,22 @@ pub(super) struct Word {
     pub(super) begins: bool,
     /// Whether the sentence it belongs to is a question: set on the last word of one.
     pub(super) asks: bool,
+    /// Whether a colon stands before it.
+    pub(super) parts: bool,
 }
 
 /// The words of a text, in order.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
-    let mut begins = true;
+    let (mut begins, mut parts) = (true, false);
     let mut chars = text.char_indices().peekable();
     while let Some((start, first)) = chars.next() {
         // An address is one word, up to what it asks for.
         let address = if first == 'h' { address_len(text.get(start..).unwrap_or_default()) } else { 0 };
         if address > 0 {
             let end = start.saturating_add(address);
-            words.push(Word { range: start..end, begins, asks: false });
-            begins = false;
+            words.push(Word { range: start..end, begins, asks: false, parts });
+            (begins, parts) = (false, false);
             while chars.next_if(|(at, _)| *at < end).is_some() {}
             continue;
         }
@@ -39,6 +41,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
                     last.asks = true;
                 }
             }
+            parts |= first == ':' && blank_next;
             // So is what stands in quotes of its own in a list: `'error': 'x', 'message': 'y'`.
             let quote = |it: char| matches!(it, '"' | '\'');
             let before = text.get(..start).and_then(|it| it.chars().next_back());
@@ -72,15 +75,15 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             // One capital alone begins no word: `OAuth` is one.
             let turns = lower_to_upper || (upper_to_word && at.saturating_sub(start) > 1);
             if turns {
-                words.push(Word { range: start..at, begins, asks: false });
-                begins = false;
+                words.push(Word { range: start..at, begins, asks: false, parts });
+                (begins, parts) = (false, false);
                 start = at;
             }
             last = next;
             end = at.saturating_add(next.len_utf8());
         }
-        words.push(Word { range: start..end, begins, asks: false });
-        begins = false;
+        words.push(Word { range: start..end, begins, asks: false, parts });
+        (begins, parts) = (false, false);
     }
     words
 }

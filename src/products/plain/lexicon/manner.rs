@@ -1,6 +1,6 @@
 //! How it is said: what denies, asks, advises, leaves open; and what only looks as if it said something.
 
-use super::Sign::{self, Idle, Must, No, Not, Please};
+use super::Sign::{self, Expected, Got, Idle, Must, Need, No, Not, Please};
 
 /// The words and phrases.
 pub(super) const ROWS: &[(&str, Sign)] = &[
@@ -75,8 +75,8 @@ pub(super) const ROWS: &[(&str, Sign)] = &[
     ("unsuccessful", Sign::Fail),
     ("must", Must),
     ("should", Must),
-    ("need", Must),
     ("needs to", Must),
+    ("need to", Must),
     ("forgot to", Must),
     ("please", Please),
     ("try", Please),
@@ -105,4 +105,31 @@ pub(super) const ROWS: &[(&str, Sign)] = &[
     ("unless", Sign::If),
     ("until", Sign::If),
     ("in case", Sign::If),
+    ("need", Need),
+    ("needs", Need),
+    ("expected", Expected),
+    ("expecting", Expected),
+    ("expects", Expected),
+    ("wanted", Expected),
+    ("but", Got),
+    ("got", Got),
+    ("actual", Got),
+    ("instead of", Got),
+    ("instead", Got),
+    ("may not", Not),
+    ("needs no", Idle),
+    ("need not", Idle),
+    ("lacks", No),
+    ("lacking", No),
+    ("lack", No),
+    ("access control allow origin", Idle),
+    ("access control allow credentials", Idle),
+    ("access control allow headers", Idle),
+    ("access control allow methods", Idle),
+    ("provided as", Idle),
+    ("passed as", Idle),
+    ("sent as", Idle),
+    ("must be provided as", Idle),
+    ("must be sent as", Idle),
+    ("must be passed as", Idle),
 ];
