@@ -149,7 +149,7 @@ fn own(facts: &Facts, pieces: &[Piece], wordings: &OwnWordings) -> (Vec<Said>, V
 /// Whether a place lies in a signed address: `X-Amz-Expires=1800&X-Amz-Signature=…` is no sentence.
 fn in_signed_url(text: &str, at: usize) -> bool {
     let Some((before, after)) = text.split_at_checked(at) else { return false };
-    let start = before.rfind(char::is_whitespace).map_or(0, |it| it.saturating_add(1));
+    let start = before.trim_end_matches(|it: char| !it.is_whitespace()).len();
     let end = at.saturating_add(after.find(char::is_whitespace).unwrap_or(after.len()));
     let word = text.get(start..end).unwrap_or_default();
     word.contains("://") && (word.contains("Signature=") || word.contains("&sig=") || word.contains("?sig="))

@@ -24,6 +24,8 @@ pub(crate) struct Decoded<'t> {
     pub(crate) is_base64: bool,
     // The offset in the text of each symbol; empty where symbol and offset are one.
     at: Vec<usize>,
+    // How many symbols were read.
+    symbols: usize,
 }
 
 const STANDARD: &str = "RFC 4648, 4";
@@ -34,7 +36,7 @@ const JOSE: &str = "RFC 7515, 2";
 pub(crate) fn decode(text: &Text, alphabet: Alphabet) -> Decoded<'_> {
     let mut symbols = Symbols { text, alphabet, values: Vec::with_capacity(text.len()), at: Vec::new(), violations: Vec::new(), is_base64: true };
     symbols.read();
-    let mut out = Decoded { text, bytes: Vec::with_capacity(text.len()), violations: symbols.violations, is_base64: symbols.is_base64, at: symbols.at };
+    let mut out = Decoded { text, bytes: Vec::with_capacity(text.len()), violations: symbols.violations, is_base64: symbols.is_base64, at: symbols.at, symbols: symbols.values.len() };
     for quad in symbols.values.chunks(4) {
         let six_bits = quad.iter().copied().map(u32::from).chain(std::iter::repeat(0)).take(4);
         let bits = six_bits.fold(0_u32, |bits, it| (bits << 6) | it);
@@ -105,7 +107,7 @@ impl Symbols<'_> {
         let due = [0, 0, 2, 1].get(spare).copied().unwrap_or(0);
         let whole = body.saturating_add(padding);
         if spare == 1 {
-            self.violate(body.saturating_sub(1), whole, ("cut off: one character is left over", "RFC 4648, 4"));
+            self.violate(last_char(self.text.as_str().get(..body).unwrap_or_default()), whole, ("cut off: one character is left over", "RFC 4648, 4"));
         }
         match self.alphabet {
             Alphabet::Url if padding > 0 => self.violate(body, whole, ("padding, which base64url leaves out here", JOSE)),
@@ -121,6 +123,11 @@ impl Symbols<'_> {
             self.violations.push(Violation { span: self.text.origin(start..end), what, rule });
         }
     }
+}
+
+/// Where the last character of a text begins.
+fn last_char(text: &str) -> usize {
+    text.char_indices().next_back().map_or(0, |(at, _)| at)
 }
 
 fn value_of(char: char) -> Option<u8> {
@@ -144,16 +151,18 @@ impl Decoded<'_> {
         if bytes.is_empty() {
             return self.text.origin(start..start);
         }
-        self.text.origin(start..self.offset(last).saturating_add(1))
+        // Behind the last symbol stands whatever ended them, of whatever length.
+        let end = if last < self.symbols { self.offset(last).saturating_add(1) } else { self.text.len() };
+        self.text.origin(start..end)
     }
 
     fn offset(&self, symbol: usize) -> usize {
-        self.at.get(symbol).copied().unwrap_or(if self.at.is_empty() { symbol } else { self.text.len() }).min(self.text.len())
+        if symbol < self.symbols { self.at.get(symbol).copied().unwrap_or(symbol) } else { self.text.len() }
     }
 
     fn last_symbol(&self) -> Span {
-        let end = self.text.as_str().trim_end_matches('=').len();
-        self.text.origin(end.saturating_sub(1)..end)
+        let body = self.text.as_str().trim_end_matches('=');
+        self.text.origin(last_char(body)..body.len())
     }
 
     /// A range of the bytes as UTF-8; `None` if it is none.
@@ -207,6 +216,18 @@ mod tests {
         assert_eq!(decoded("Zm9vY", Alphabet::Url).1, ["cut off: one character is left over"]);
         assert_eq!(decoded("Zm 9v", Alphabet::Url), (b"foo".to_vec(), vec!["a blank inside"]));
         assert_eq!(decoded("Zm9v:Zm9v", Alphabet::Standard), (b"foo".to_vec(), vec!["a character that is not base64"]));
+    }
+
+    #[test]
+    fn no_place_lies_within_a_character() {
+        for chars in ["TlRMTVNTUAABAAAA\u{2000}", "A\u{e9}", "Zm9vY\u{1f511}", "\u{e9}=", "Zm9\u{a0}v"] {
+            let text = Text::verbatim(chars, 0);
+            let decoded = decode(&text, Alphabet::Standard);
+            let mut spans: Vec<Span> = decoded.violations.iter().map(|it| it.span).collect();
+            spans.extend((0..20).map(|it| decoded.origin(it..it + 3)));
+            spans.extend([decoded.origin(0..0), decoded.last_symbol()]);
+            assert!(spans.iter().all(|it| chars.get(it.start..it.end).is_some()), "{chars}: {spans:?}");
+        }
     }
 
     #[test]

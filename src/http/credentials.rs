@@ -112,14 +112,19 @@ fn unquoted(text: &Text, what: &'static str, out: &mut Credentials) -> Text {
     }
 }
 
+/// The first blank of a text, which may be one outside ASCII.
+fn first_blank(text: &Text) -> Option<Span> {
+    let (at, blank) = text.as_str().char_indices().find(|(_, it)| it.is_whitespace())?;
+    Some(text.origin(at..at.saturating_add(blank.len_utf8())))
+}
+
 // credentials = "Bearer" 1*SP b64token
 fn token(out: &mut Credentials) {
     const RULE: &str = "RFC 6750, 2.1";
     let rest = out.rest.clone();
     let token = unquoted(&rest, "quotes around the token", out);
     let chars = token.as_str();
-    if let Some(blank) = chars.find(char::is_whitespace) {
-        let span = token.origin(blank..blank.saturating_add(1));
+    if let Some(span) = first_blank(&token) {
         out.violate(span, "a blank inside the token", RULE);
     } else if let Some(odd) = chars.trim_end_matches('=').chars().find(|it| !u8::try_from(*it).is_ok_and(is_token68)) {
         let at = chars.find(odd).unwrap_or(0);
@@ -149,8 +154,7 @@ fn other(out: &mut Credentials) {
         params::read(out);
         out.token = ["token", "access_token", "apikey", "auth", "key"].iter().find_map(|it| out.param(it)).cloned();
     } else {
-        if let Some(blank) = chars.find(char::is_whitespace) {
-            let span = out.rest.origin(blank..blank.saturating_add(1));
+        if let Some(span) = first_blank(&out.rest) {
             out.violate(span, "a blank inside the token", CREDENTIALS);
         }
         out.token = Some(out.rest.clone());

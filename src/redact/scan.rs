@@ -202,7 +202,7 @@ fn credential<'l>(value: &'l str, takes_blanks: bool, add: &mut impl FnMut(&'l s
         "basic" => add(rest, Kind::Basic),
         "ntlm" | "negotiate" => add(rest, Kind::Handshake),
         // The parameters are read one by one: only the response and the signature are secret.
-        "digest" | "aws4-hmac-sha256" | "oauth" | "hawk" | "signature" | "sharedkey" if rest.contains('=') && rest.contains(',') => parameters(rest, add),
+        "digest" | "aws4-hmac-sha256" | "oauth" | "hawk" | "signature" | "sharedkey" if rest.contains('=') && (rest.contains(',') || is_one_parameter(rest)) => parameters(rest, add),
         "" => add(value, kind_of(value)),
         _ if is_scheme(scheme) => {
             // `Bearer token="…"`: the name is what is wrong with it, and no secret.
@@ -213,6 +213,11 @@ fn credential<'l>(value: &'l str, takes_blanks: bool, add: &mut impl FnMut(&'l s
         _ if takes_blanks => add(value, kind_of(value)),
         _ => {}
     }
+}
+
+/// `username="ja`: what is left of a list that was cut off behind its first parameter.
+fn is_one_parameter(rest: &str) -> bool {
+    rest.split_once("=\"").is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphabetic() || it == b'_'))
 }
 
 fn parameters<'l>(list: &'l str, add: &mut impl FnMut(&'l str, Kind)) {

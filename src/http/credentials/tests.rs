@@ -83,3 +83,12 @@ fn parameters_are_read_in_order() {
     assert_eq!(read("Token token=\"abc\", nonce=\"d\"").token.unwrap().as_str(), "abc");
     assert_eq!(read("OAuth oauth_consumer_key=\"k\",oauth_signature=\"a%3D\"").params.len(), 2);
 }
+
+#[test]
+fn a_blank_of_several_bytes_is_marked_whole() {
+    for value in ["Bearer abc\u{2000}def", "n\u{2000}n\u{2000}\u{1}"] {
+        let read = read_credentials(&Text::verbatim(value, 0));
+        let blank = read.violations.iter().find(|it| it.what == "a blank inside the token").expect("it is named");
+        assert_eq!(value.get(blank.span.start..blank.span.end), Some("\u{2000}"));
+    }
+}
