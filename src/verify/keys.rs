@@ -114,15 +114,28 @@ fn jwk(node: &Node) -> Option<Key> {
         "oct" => Material::Secret(part("k")?),
         "RSA" => Material::Rsa { n: part("n")?, e: part("e")? },
         "EC" => {
-            let (x, y) = (part("x")?, part("y")?);
+            let curve = curve()?;
+            let (x, y) = (coordinate(&curve, part("x")?), coordinate(&curve, part("y")?));
             let point = std::iter::once(4).chain(x).chain(y).collect();
-            Material::Ec { curve: curve()?, point }
+            Material::Ec { curve, point }
         }
         "OKP" => Material::Okp { curve: curve()?, x: part("x")? },
         _ => return None,
     };
     let text = |name: &str| node.member(name).and_then(Node::str).map(str::to_owned);
     Some(Key { material, id: text("kid"), algorithm: text("alg"), form: "a JWK" })
+}
+
+/// A coordinate in the full length of its curve (RFC 7518, 6.2.1.2): some libraries leave out leading zeros.
+fn coordinate(curve: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let full: usize = match curve {
+        "P-384" => 48,
+        "P-521" => 66,
+        _ => 32,
+    };
+    let mut padded = vec![0; full.saturating_sub(bytes.len())];
+    padded.extend(bytes);
+    padded
 }
 
 /// The first public key of a PEM text: SubjectPublicKeyInfo or PKCS #1.

@@ -41,7 +41,7 @@ pub fn wanted(diagnosis: &Diagnosis) -> Option<&'static str> {
     let has = |scheme: &str| known.credentials.iter().any(|it| it.is(scheme));
     match () {
         () if has("Digest") => Some("Password"),
-        () if has("AWS4-HMAC-SHA256") => Some("Secret access key"),
+        () if has("AWS4-HMAC-SHA256") || url_is_signed(diagnosis) => Some("Secret access key"),
         () if known.tokens.iter().any(|it| it.jwt.as_ref().is_some_and(|it| !it.encrypted)) => Some("Secret, PEM, JWK or JWKS"),
         () => None,
     }
@@ -62,7 +62,10 @@ pub fn plan(diagnosis: &Diagnosis, key: &str) -> Vec<Planned> {
         plan.push(Planned { what: "Digest response", pending: Pending::Done(verdict) });
     }
     for sent in known.credentials.iter().filter(|it| it.is("AWS4-HMAC-SHA256")) {
-        plan.push(Planned { what: "AWS signature", pending: Pending::Done(aws(exchange, sent, key.trim())) });
+        plan.push(Planned { what: "AWS signature", pending: Pending::Done(aws(exchange, sigv4::Said::of_credentials(sent).as_ref(), key.trim())) });
+    }
+    if let Some(said) = sigv4::Said::of_url(exchange) {
+        plan.push(Planned { what: "AWS signature of the URL", pending: Pending::Done(aws(exchange, Some(&said), key.trim())) });
     }
     for proof in &known.dpop {
         plan.extend(dpop::plan(proof, diagnosis, exchange, request));
@@ -83,7 +86,12 @@ pub fn check(diagnosis: &Diagnosis, key: &str) -> Vec<Check> {
 /// What a SigV4 signature of the failing request was made over, as the paste shows the request.
 pub fn signed(diagnosis: &Diagnosis) -> Option<sigv4::Signed> {
     let exchange = diagnosis.exchanges.get(diagnosis.failing?)?;
-    diagnosis.facts.credentials.iter().find_map(|it| sigv4::rebuild(exchange, it))
+    let sent = diagnosis.facts.credentials.iter().filter_map(sigv4::Said::of_credentials);
+    sent.chain(sigv4::Said::of_url(exchange)).find_map(|it| sigv4::rebuild(exchange, &it))
+}
+
+fn url_is_signed(diagnosis: &Diagnosis) -> bool {
+    diagnosis.failing.and_then(|at| diagnosis.exchanges.get(at)).is_some_and(|it| sigv4::Said::of_url(it).is_some())
 }
 
 fn method(request: &Request) -> &str {
@@ -113,9 +121,13 @@ fn password(diagnosis: &Diagnosis, sent: &Credentials, request: &Request, given:
     digest::check(sent, challenge, user, password, method(request), &target(request), body)
 }
 
-fn aws(exchange: &Exchange, sent: &Credentials, secret: &str) -> Verdict {
-    let Some(ours) = sigv4::rebuild(exchange, sent) else {
-        return Verdict::NotChecked("a signed field is not in the paste".to_owned());
+fn aws(exchange: &Exchange, said: Option<&sigv4::Said>, secret: &str) -> Verdict {
+    let Some(said) = said else {
+        return Verdict::NotChecked("the credentials name no scope or no signed fields".to_owned());
+    };
+    let Some(ours) = sigv4::rebuild(exchange, said) else {
+        let missing = said.missing(exchange).map(|it| format!("the field {it} is signed, and is not in the request that was pasted"));
+        return Verdict::NotChecked(missing.unwrap_or_else(|| "the date of the signature is not in the paste".to_owned()));
     };
     let answer = exchange.response.as_ref().and_then(|it| it.body.as_ref()).map_or("", |it| it.as_str());
     for (name, mine) in [("CanonicalRequest", &ours.canonical_request), ("StringToSign", &ours.string_to_sign)] {
@@ -124,24 +136,33 @@ fn aws(exchange: &Exchange, sent: &Credentials, secret: &str) -> Verdict {
             return Verdict::Wrong(format!("line {line} of the {name} is `{mine}` in the request and `{theirs}` at the server"));
         }
     }
-    let scope = sent.param("Credential").and_then(|it| it.as_str().split_once('/')).map_or("", |it| it.1);
-    let signature = sent.param("Signature").map_or("", |it| it.as_str());
+    let scope = said.scope.as_str();
     match sigv4::sign(secret, scope, &ours.string_to_sign) {
         _ if secret.is_empty() => Verdict::NotChecked("no secret access key was given".to_owned()),
         None => Verdict::Wrong(format!("the credential scope {scope} is not date/region/service/aws4_request")),
-        Some(it) if it == signature => Verdict::Right("the signature computes from this secret".to_owned()),
-        Some(_) if other_path(exchange, sent, secret, scope).as_deref() == Some(signature) => Verdict::Wrong(match sigv4::Encoded::of(scope) {
-            sigv4::Encoded::Twice => "the path was signed as it is sent; this service wants it encoded once more (only S3 does not)".to_owned(),
-            sigv4::Encoded::Once => "the path was encoded twice before it was signed; S3 wants it as it is sent".to_owned(),
-        }),
-        Some(_) => Verdict::Wrong("the signature was made with another secret, or over another request".to_owned()),
+        Some(it) if it == said.signature => Verdict::Right("the signature computes from this secret".to_owned()),
+        Some(_) => Verdict::Wrong(why_another(exchange, said, secret)),
     }
 }
 
-/// The signature over the request with its path encoded as the service does not want it.
-fn other_path(exchange: &Exchange, sent: &Credentials, secret: &str, scope: &str) -> Option<String> {
-    let signed = sigv4::rebuild_as(exchange, sent, sigv4::Encoded::of(scope).other())?;
-    sigv4::sign(secret, scope, &signed.string_to_sign)
+/// Why a signature does not compute: what it was made over in place of this request, where that can be found.
+fn why_another(exchange: &Exchange, said: &sigv4::Said, secret: &str) -> String {
+    let own = sigv4::Encoded::of(&said.scope);
+    let fits = |encoded: sigv4::Encoded, method: Option<&str>| {
+        let signed = sigv4::rebuild_as(exchange, said, encoded, method);
+        signed.and_then(|it| sigv4::sign(secret, &said.scope, &it.string_to_sign)).is_some_and(|it| it == said.signature)
+    };
+    if fits(own.other(), None) {
+        return match own {
+            sigv4::Encoded::Twice => "the path was signed as it is sent; this service wants it encoded once more (only S3 does not)".to_owned(),
+            sigv4::Encoded::Once => "the path was encoded twice before it was signed; S3 wants it as it is sent".to_owned(),
+        };
+    }
+    let sent = exchange.request.as_ref().map_or("GET", method);
+    match ["GET", "PUT", "POST", "HEAD", "DELETE", "PATCH"].into_iter().find(|it| *it != sent && fits(own, Some(it))) {
+        Some(meant) => format!("it was signed for {meant}, and the request is a {sent}"),
+        None => "the signature was made with another secret, or over another request".to_owned(),
+    }
 }
 
 /// What the server printed of its side, unescaped: S3 and others put it into the XML of the refusal.

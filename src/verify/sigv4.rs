@@ -5,7 +5,8 @@ use sha2::{Digest as _, Sha256};
 use super::hex;
 use crate::http::credentials::Credentials;
 use crate::http::exchange::{Exchange, Fields};
-use crate::http::uri::{query_pairs, read_url};
+use crate::http::uri::{percent_decode, query_pairs, read_url};
+use crate::text::Text;
 
 /// What a SigV4 signature is made over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,20 +38,64 @@ impl Encoded {
     }
 }
 
-/// Rebuilds what was signed; `None` where the credentials are no SigV4 or a signed field is not in the paste.
-pub fn rebuild(exchange: &Exchange, credentials: &Credentials) -> Option<Signed> {
-    let (_, scope) = credentials.param("Credential")?.as_str().split_once('/')?;
-    rebuild_as(exchange, credentials, Encoded::of(scope))
+/// What a request says of its own signature: in Authorization, or in the query of a URL that is signed beforehand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// date/region/service/aws4_request.
+    pub scope: String,
+    /// The names of the signed fields, with semicolons between them.
+    pub names: String,
+    /// The signature.
+    pub signature: String,
+    /// When it was signed, where the query says so.
+    date: Option<String>,
+    /// Whether it stands in the query.
+    pub is_url: bool,
 }
 
-/// The same, with the path encoded as the client may have done it.
-pub fn rebuild_as(exchange: &Exchange, credentials: &Credentials, encoded: Encoded) -> Option<Signed> {
-    if !credentials.scheme.as_str().eq_ignore_ascii_case("AWS4-HMAC-SHA256") {
-        return None;
+impl Said {
+    /// What SigV4 credentials say; `None` where they are none.
+    pub fn of_credentials(credentials: &Credentials) -> Option<Self> {
+        if !credentials.scheme.as_str().eq_ignore_ascii_case(ALGORITHM) {
+            return None;
+        }
+        let param = |name: &str| credentials.param(name).map(|it| it.as_str().to_owned());
+        let scope = param("Credential")?.split_once('/')?.1.to_owned();
+        Some(Self { scope, names: param("SignedHeaders")?, signature: param("Signature").unwrap_or_default(), date: None, is_url: false })
     }
+
+    /// What a URL that is signed beforehand says; `None` where it is none.
+    pub fn of_url(exchange: &Exchange) -> Option<Self> {
+        let query = read_url(exchange.request.as_ref()?.url.as_ref()?.as_str()).query?;
+        let param = |name: &str| {
+            let (_, value) = query_pairs(query).find(|(it, _)| it.eq_ignore_ascii_case(name))?;
+            Some(percent_decode(&Text::verbatim(value, 0)).as_str().to_owned())
+        };
+        let signature = param("X-Amz-Signature").filter(|_| param("X-Amz-Algorithm").is_none_or(|it| it.eq_ignore_ascii_case(ALGORITHM)))?;
+        let scope = param("X-Amz-Credential")?.split_once('/')?.1.to_owned();
+        Some(Self { scope, names: param("X-Amz-SignedHeaders")?, signature, date: param("X-Amz-Date"), is_url: true })
+    }
+
+    /// The first signed field that the request does not have.
+    pub fn missing<'t>(&'t self, exchange: &Exchange) -> Option<&'t str> {
+        let request = exchange.request.as_ref()?;
+        let has_host = request.url.as_ref().is_some_and(|it| read_url(it.as_str()).host.is_some());
+        self.names.split(';').find(|name| request.field(name).is_none() && !(has_host && *name == "host"))
+    }
+}
+
+const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+
+/// Rebuilds what was signed; `None` where a signed field is not in the paste.
+pub fn rebuild(exchange: &Exchange, said: &Said) -> Option<Signed> {
+    rebuild_as(exchange, said, Encoded::of(&said.scope), None)
+}
+
+/// The same, with the path encoded as the client may have done it, and for another method.
+pub fn rebuild_as(exchange: &Exchange, said: &Said, encoded: Encoded, method: Option<&str>) -> Option<Signed> {
     let request = exchange.request.as_ref()?;
     let url = read_url(request.url.as_ref()?.as_str());
-    let names = credentials.param("SignedHeaders")?.as_str();
+    let names = said.names.as_str();
     let mut fields = String::new();
     for name in names.split(';') {
         let mut values = request.fields.iter().filter(|it| it.is(name)).map(|it| it.value.as_str().split_whitespace().collect::<Vec<_>>().join(" ")).peekable();
@@ -63,15 +108,19 @@ pub fn rebuild_as(exchange: &Exchange, credentials: &Credentials, encoded: Encod
     }
     let payload = match request.field("x-amz-content-sha256") {
         Some(field) => field.value.as_str().to_owned(),
+        // Nobody knows the content of what will be put there when a URL of S3 is signed.
+        None if said.is_url && Encoded::of(&said.scope) == Encoded::Once => "UNSIGNED-PAYLOAD".to_owned(),
         None => hex(&Sha256::digest(request.body.as_ref().map_or("", |it| it.as_str()).as_bytes())),
     };
-    let method = request.method.as_ref().map_or("GET", |it| it.as_str());
+    let method = method.unwrap_or_else(|| request.method.as_ref().map_or("GET", |it| it.as_str()));
     let (path, query) = (canonical_path(url.path, encoded), canonical_query(url.query.unwrap_or_default()));
     let canonical_request = format!("{method}\n{path}\n{query}\n{fields}\n{names}\n{payload}");
-    let (_, scope) = credentials.param("Credential")?.as_str().split_once('/')?;
-    let date = request.field("x-amz-date").or_else(|| request.field("date"))?.value.as_str();
+    let date = match &said.date {
+        Some(date) => date.as_str(),
+        None => request.field("x-amz-date").or_else(|| request.field("date"))?.value.as_str(),
+    };
     let hash = hex(&Sha256::digest(canonical_request.as_bytes()));
-    let string_to_sign = format!("AWS4-HMAC-SHA256\n{date}\n{scope}\n{hash}");
+    let string_to_sign = format!("{ALGORITHM}\n{date}\n{}\n{hash}", said.scope);
     Some(Signed { canonical_request, string_to_sign })
 }
 
@@ -110,9 +159,10 @@ fn escaped(text: &str, kept: &str) -> String {
     out
 }
 
-/// The pairs in the order of their names, each with its `=`; what was sent unencoded is encoded.
+/// The pairs in the order of their names, each with its `=`; what was sent unencoded is encoded. A signature in the query does not sign itself.
 fn canonical_query(query: &str) -> String {
-    let mut pairs: Vec<(String, String)> = query_pairs(query).map(|(name, value)| (escaped(name, "%"), escaped(value, "%"))).collect();
+    let signed = query_pairs(query).filter(|(name, _)| !name.eq_ignore_ascii_case("X-Amz-Signature"));
+    let mut pairs: Vec<(String, String)> = signed.map(|(name, value)| (escaped(name, "%"), escaped(value, "%"))).collect();
     crate::order::sort_by(&mut pairs, |one, other| one.cmp(other));
     pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
 }

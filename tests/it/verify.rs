@@ -25,12 +25,26 @@ fn the_form_of_the_secret_that_fits_is_named() {
     assert_eq!(jwt(HS256, "another secret").word(), "wrong");
 }
 
+// RFC 7515, A.4.
+const ES512: &str = "eyJhbGciOiJFUzUxMiJ9.UGF5bG9hZA.AdwMgeerwtHoh-l192l60hp9wAHZFVJbLfD_UxMi70cwnZOYaRI1bKPWROc-mZZqwqT2SI-KGDKB34XO0aw_7XdtAG8GaSwFKdCAPZgoXD2YBJZCPEX3xKpRwcdOO8KpEHwJjyqOgzDO7iKvU8vcnwNrmxYbSW9ERBXukOXolLzeO_Jn";
+const ES512_KEY: &str = r#"{"kty":"EC","crv":"P-521","x":"AekpBQ8ST8a8VcfVOTNl353vSrDCLLJXmPk06wTjxrrjcBpXp5EOnYG_NjFZ6OvLFV1jSfS9tsz4qUxcWceqwQGk","y":"ADSmRA43Z1DSNx_RvcLI87cdL07l6jQyyBXMoxVg_l2Th-x3S1WDhjDly79ajL4Kkd0AZMaZmh9ubmf63e3kyMj2"}"#;
+
+#[test]
+fn es512_is_checked() {
+    assert_eq!(jwt(ES512, ES512_KEY), Verdict::Right("with the P-521 key".to_owned()));
+    assert_eq!(jwt(&ES512.replace("UGF5", "UGE5"), ES512_KEY).word(), "wrong");
+    assert_eq!(jwt(&ES512.replace("eO_Jn", "eO_Jm"), ES512_KEY).word(), "wrong");
+    // The leading zero of y left out, as some libraries do.
+    assert_eq!(jwt(ES512, &ES512_KEY.replace("ADSmRA43Z1DSNx_RvcLI87cdL07l6jQyyBXMoxVg_l2Th-x3S1WDhjDly79ajL4Kkd0AZMaZmh9ubmf63e3kyMj2", "NKZEDjdnUNI3H9G9wsjztx0vTuXqNDLIFcyjFWD-XZOH7HdLVYOGMOXLv1qMvgqR3QBkxpmaH25uZ_rd7eTIyPY")).word(), "right");
+}
+
 #[test]
 fn what_cannot_be_checked_is_not_called_wrong() {
-    // RFC 7515, A.4 has ES512, which the program does not check.
-    let header = "eyJhbGciOiJFUzUxMiJ9";
-    let key = r#"{"kty":"EC","crv":"P-521","x":"AekpBQ8ST8a8VcfVOTNl353vSrDCLLJXmPk06wTjxrrjcBpXp5EOnYG_NjFZ6OvLFV1jSfS9tsz4qUxcWceqwQGk","y":"ADSmRA43Z1DSNx_RvcLI87cdL07l6jQyyBXMoxVg_l2Th-x3S1WDhjDly79ajL4Kkd0AZMaZmh9ubmf63e3kyMj2"}"#;
-    assert_eq!(jwt(&format!("{header}.eyJhIjoxfQ.AAAA"), key).word(), "not checked");
+    // A point that is on no curve.
+    let broken = r#"{"kty":"EC","crv":"P-521","x":"AAAA","y":"AAAA"}"#;
+    assert_eq!(jwt(ES512, broken).word(), "not checked");
+    let es256k = "eyJhbGciOiJFUzI1NksifQ.eyJhIjoxfQ.AAAA";
+    assert_eq!(jwt(es256k, r#"{"kty":"EC","crv":"secp256k1","x":"AAAA","y":"AAAA"}"#).word(), "not checked");
     assert_eq!(jwt(HS256, "").word(), "not checked");
 }
 
@@ -181,4 +195,41 @@ fn a_path_that_was_signed_encoded_once_is_named_as_the_fault() {
     let once = "6a363a0558901fb401741de91ea751cef786a8c1df63de206429d7360a787b28";
     let verdict = aws("/prod/orders/two%20words?b=2&a=x%2Fy&flag", "abc123.execute-api.eu-central-1.amazonaws.com", "", "execute-api", "host;x-amz-date", once, SECRET);
     assert_eq!(verdict, Verdict::Wrong("the path was signed as it is sent; this service wants it encoded once more (only S3 does not)".to_owned()));
+}
+
+/// What the check of a URL that is signed beforehand says of a request.
+fn aws_url(request: &str, secret: &str) -> Verdict {
+    let paste = format!("{request}\n\nHTTP/1.1 403 Forbidden\n\n");
+    let checks = why401::verify::paste::check(&why401::diagnose(&paste, why401::Timestamp(1_795_420_989)), secret);
+    let signed: Vec<_> = checks.iter().filter(|it| it.what == "AWS signature of the URL").collect();
+    assert_eq!(signed.len(), 1, "{checks:?}");
+    signed[0].verdict.clone()
+}
+
+#[test]
+fn a_url_that_is_signed_beforehand_computes() {
+    let right = Verdict::Right("the signature computes from this secret".to_owned());
+    // The example of AWS's documentation of signing by query parameters.
+    let documented = "GET https://examplebucket.s3.amazonaws.com/test.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host&X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404 HTTP/1.1";
+    assert_eq!(aws_url(documented, "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"), right);
+    assert_eq!(aws_url(documented, "another").word(), "wrong");
+    assert_eq!(aws_url(documented, "").word(), "not checked");
+    // By botocore 1.43.11: with a session's token, and for a service that signs the path encoded twice.
+    let session = "GET /reports/two%20words.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20261123%2Feu-central-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T070309Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host&X-Amz-Security-Token=tok%2Fen%2Bvalue%3D%3D&X-Amz-Signature=e2e2d3bb2bef2719e9314c2cd003885f231add45da7161bd6bc44936e00fc0fd HTTP/1.1\nHost: bucket.s3.eu-central-1.amazonaws.com";
+    assert_eq!(aws_url(session, SECRET), right);
+    let gateway = "GET /prod/two%20words?b=2&a=x%2Fy&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20261123%2Feu-central-1%2Fexecute-api%2Faws4_request&X-Amz-Date=20261123T070309Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host&X-Amz-Signature=7f1b7b2d00147d34c43e5da59e3782f31f7b0194883746d433d95e520248aa11 HTTP/1.1\nHost: abc123.execute-api.eu-central-1.amazonaws.com";
+    assert_eq!(aws_url(gateway, SECRET), right);
+}
+
+#[test]
+fn a_url_used_otherwise_than_it_was_signed_for_says_how() {
+    // By botocore 1.43.11, for a PUT with its media type.
+    let url = "/in/a.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20261123%2Feu-central-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T070309Z&X-Amz-Expires=900&X-Amz-SignedHeaders=content-type%3Bhost&X-Amz-Signature=a2e2ac7f929c4bc30b164436f2647eaf33468f965a49a5b408b4e4e874d66fbb";
+    let host = "Host: bucket.s3.eu-central-1.amazonaws.com";
+    assert_eq!(aws_url(&format!("PUT {url} HTTP/1.1\n{host}\nContent-Type: text/plain"), SECRET).word(), "right");
+    let posted = aws_url(&format!("POST {url} HTTP/1.1\n{host}\nContent-Type: text/plain"), SECRET);
+    assert_eq!(posted, Verdict::Wrong("it was signed for PUT, and the request is a POST".to_owned()));
+    let untyped = aws_url(&format!("PUT {url} HTTP/1.1\n{host}"), SECRET);
+    assert_eq!(untyped, Verdict::NotChecked("the field content-type is signed, and is not in the request that was pasted".to_owned()));
+    assert_eq!(aws_url(&format!("PUT {url} HTTP/1.1\n{host}\nContent-Type: text/csv"), SECRET).word(), "wrong");
 }

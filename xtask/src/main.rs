@@ -13,6 +13,7 @@ mod serve;
 mod servers;
 mod site;
 mod suite;
+mod supply;
 mod tools;
 
 use std::process::ExitCode;
@@ -21,8 +22,9 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   serve [--port N] [--no-build]   build the page and serve it on 127.0.0.1 (port 8401 or the next free one)
-  test [engine|browser|budget|servers|recipes|floors]
-                                  everything, or one stage: the engine's tests, the built page in Chromium, what it weighs and how much
+  test [engine|supply|browser|budget|servers|recipes|floors]
+                                  everything, or one stage: the engine's tests with what others' code is in it (or that alone), the built
+                                  page in Chromium, what it weighs and how much
                                   work a diagnosis is, the page behind nginx and Caddy with the recipes for servers (or these alone), the
                                   scored floors
   embed-sites [--no-build] [NAME] sites by six generators of documentation with the widget in them, and the same tests on each
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         ["test", "budget", rest @ ..] => budget::command(rest),
         ["test", "servers"] => servers::test(),
         ["test", "recipes"] => servers::test_recipes(),
+        ["test", "supply"] => supply::check(),
         ["test", "floors"] => suite::floors(),
         ["embed-sites", rest @ ..] => embed::command(rest),
         ["build"] => site::build(),

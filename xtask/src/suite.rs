@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::run::{Done, Step, cargo, output, read, root};
 use crate::serve::Server;
-use crate::{budget, embed, languages, site, tools};
+use crate::{budget, embed, languages, site, supply, tools};
 
 /// Everything. A stage that fails does not keep the next from running.
 pub fn all() -> Done {
@@ -34,6 +34,7 @@ pub fn all() -> Done {
 /// The engine's own tests, and those of this program.
 pub fn engine() -> Done {
     lints()?;
+    supply::check()?;
     let languages = languages::ready()?;
     let with_nextest = output("cargo", &["nextest", "--version"]).is_some();
     let mut tests = cargo();

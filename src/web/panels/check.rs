@@ -93,6 +93,7 @@ fn canonical(answer: &Answer) -> Html {
     // A session token is signed along and is as good as the key itself.
     let hide = |line: &str| match line.split_once(':') {
         Some((name @ "x-amz-security-token", value)) if !answer.revealed => format!("{name}:{}", crate::web::secrets::short(value)),
+        _ if !answer.revealed && line.contains("X-Amz-Security-Token=") => shown::plain(&without_session(line)),
         _ => shown::plain(line),
     };
     let block = |name: &'static str, text: &str| {
@@ -105,6 +106,15 @@ fn canonical(answer: &Answer) -> Html {
             <div class="stack">{ block("Canonical request", &signed.canonical_request) }{ block("String to sign", &signed.string_to_sign) }</div>
         </details></div>
     }
+}
+
+/// The query that was signed, without the value of the session's token.
+fn without_session(query: &str) -> String {
+    let shown = |pair: &str| match pair.split_once('=') {
+        Some((name @ "X-Amz-Security-Token", value)) => format!("{name}={}", crate::web::secrets::short(value)),
+        _ => pair.to_owned(),
+    };
+    query.split('&').map(shown).collect::<Vec<_>>().join("&")
 }
 
 /// Does what is planned and hands over what it came to: at once where nothing waits for the browser.
