@@ -19,7 +19,8 @@ usage:
   why401 explain CAUSE          the whole page of a cause
   why401 causes                 every cause, a line each
   why401 recipes CAUSE [SERVER] what to write on the server, for each that is known
-  why401 redact [FILE]          the paste without its secrets
+  why401 redact [--people] [FILE]
+                                the paste without its secrets; --people: and without what its tokens say of people
   why401 compare WORKING FAILING
   why401 check KEYFILE [FILE]   signatures in the paste, checked with a secret, password, PEM, JWK or JWKS
 
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         ["explain", cause] => explain(cause),
         ["causes"] => Ok((causes(), true)),
         ["recipes", cause, rest @ ..] => recipes(cause, rest),
+        ["redact", "--people", rest @ ..] => files(rest).map(|paste| (why401::redact::redact_people(&paste), true)),
         ["redact", rest @ ..] => files(rest).map(|paste| (why401::redact::redact(&paste), true)),
         ["check", key, rest @ ..] => check(key, rest),
         ["compare", working, failing] => compare(working, failing),

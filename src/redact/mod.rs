@@ -5,6 +5,7 @@
 //! loses its signature, a Basic credential keeps its user name, another secret keeps its length and the kind of each character.
 
 mod named;
+mod people;
 mod scan;
 mod shape;
 
@@ -28,6 +29,8 @@ pub enum Secrets {
 pub enum Kind {
     /// A JWT: header and claims may stay.
     Jwt,
+    /// A JWT that is to say nothing of people: of its claims those may stay that are technical.
+    Person,
     /// Base64 of user-id:password: the user-id may stay.
     Basic,
     /// An NTLM or SPNEGO token: its head, which says what it is, may stay.
@@ -56,8 +59,29 @@ pub struct Redaction {
 impl Redaction {
     /// Finds the secrets of a paste, in time proportional to its length.
     pub fn of(paste: &str) -> Self {
+        Self::merged(Self::all(paste))
+    }
+
+    /// Finds the secrets of a paste, and what its tokens say of people, there and in other places.
+    pub fn with_people(paste: &str) -> Self {
+        let mut secrets = Self::all(paste);
+        let mut names = Vec::new();
+        for it in secrets.iter_mut().filter(|it| it.kind == Kind::Jwt) {
+            it.kind = Kind::Person;
+            names.extend(people::names(paste.get(it.span.start..it.span.end).unwrap_or_default()));
+        }
+        secrets.extend(again(paste, names.iter().map(|it| (it.as_bytes(), Kind::Opaque))));
+        Self::merged(secrets)
+    }
+
+    fn all(paste: &str) -> Vec<Secret> {
         let mut secrets = scan::secrets(paste);
         secrets.extend(repeated(paste, &secrets));
+        secrets
+    }
+
+    /// In order, without overlap.
+    fn merged(mut secrets: Vec<Secret>) -> Self {
         crate::order::sort_by_key(&mut secrets, |it| (it.span.start, std::cmp::Reverse(it.span.end), it.kind));
         let mut kept: Vec<Secret> = Vec::new();
         for secret in secrets {
@@ -109,6 +133,11 @@ pub fn redact(paste: &str) -> String {
     Redaction::of(paste).text(paste, Span::new(0, paste.len()))
 }
 
+/// A paste without its secrets and without what its tokens say of people.
+pub fn redact_people(paste: &str) -> String {
+    Redaction::with_people(paste).text(paste, Span::new(0, paste.len()))
+}
+
 /// A value that is secret as a whole, as its shape.
 pub fn redact_value(value: &str) -> String {
     if is_placeholder(value) {
@@ -131,14 +160,19 @@ const HEAD: usize = 8;
 /// Other places of the paste in which a secret that was found stands again.
 fn repeated(paste: &str, secrets: &[Secret]) -> Vec<Secret> {
     let bytes = paste.as_bytes();
+    again(paste, secrets.iter().filter_map(|it| Some((bytes.get(it.span.start..it.span.end)?, it.kind))))
+}
+
+/// Every place of the paste in which one of the values stands; short ones are not looked for.
+fn again<'v>(paste: &str, values: impl Iterator<Item = (&'v [u8], Kind)>) -> Vec<Secret> {
+    let bytes = paste.as_bytes();
     let mut by_head: HashMap<&[u8], Vec<(&[u8], Kind)>> = HashMap::new();
-    for secret in secrets {
-        let Some(value) = bytes.get(secret.span.start..secret.span.end) else { continue };
+    for (value, kind) in values {
         let Some(head) = value.get(..HEAD) else { continue };
         let known = by_head.entry(head).or_default();
         // Many secrets with one head would make this slow; they are of one make, and their form gives them away.
         if known.len() < 8 && !known.iter().any(|(it, _)| *it == value) {
-            known.push((value, secret.kind));
+            known.push((value, kind));
         }
     }
     if by_head.is_empty() {
@@ -183,6 +217,13 @@ mod tests {
     }
 
     #[test]
+    fn parameters_that_were_cut_off_do_not_take_their_scheme_along() {
+        let whole = "Authorization: Digest username=\"viewer\", realm=\"nas\", response=\"1b001706\"\n";
+        check(&format!("{whole}Authorization: Digest username=\"v"), &format!("{}Authorization: Digest username=\"v", whole.replace("1b001706", "0x000000")));
+        check("Authorization: SharedKey account:q7KzPdT4mWx9RtYb==", "Authorization: XxxyxxXyx xxxyxxx:x0XxXyX0xXx0XxXy==");
+    }
+
+    #[test]
     fn a_scheme_written_twice_stays() {
         check("Authorization: Bearer Bearer abcd1234efgh", "Authorization: Bearer Bearer xxxy0000xxxy");
     }
@@ -213,6 +254,16 @@ mod tests {
         ] {
             check(paste, paste);
         }
+    }
+
+    #[test]
+    fn people_are_taken_out_of_tokens_and_wherever_their_names_stand_again() {
+        let token = |claims: &str| format!("eyJhbGciOiJIUzI1NiJ9.{}.", base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, claims));
+        let paste = format!("Authorization: Bearer {}AbCdEfGhIjKlMnOp\n\n{{\"error\":\"jane.doe@example.com may not\"}}", token("{\"email\":\"jane.doe@example.com\",\"exp\":1}"));
+        let left = format!("Authorization: Bearer {}XxXyXxXyXxXyXxXy\n\n{{\"error\":\"xxxy.xxx@xxxyxxx.xxx may not\"}}", token("{\"email\":\"xxxy.xxx@xxxyxxx.xxx\",\"exp\":1}"));
+        assert_eq!(super::redact_people(&paste), left);
+        assert_eq!(super::redact_people(&left), left);
+        assert!(redact(&paste).contains("jane.doe"), "only on request");
     }
 
     #[test]

@@ -11,7 +11,8 @@ const HANDSHAKE_HEAD: usize = 16;
 /// The shape of a secret.
 pub(super) fn of(secret: &str, kind: Kind) -> String {
     match kind {
-        Kind::Jwt => jwt(secret),
+        Kind::Jwt => jwt(secret, str::to_owned),
+        Kind::Person => jwt(secret, super::people::payload),
         Kind::Basic => basic(secret).unwrap_or_else(|| classes(secret)),
         Kind::Handshake => {
             let (head, rest) = secret.split_at_checked(HANDSHAKE_HEAD).unwrap_or((secret, ""));
@@ -24,7 +25,7 @@ pub(super) fn of(secret: &str, kind: Kind) -> String {
 
 /// The kind of each character: `x` for a small letter, `X` for a capital, `0` for a digit, one letter each for those of two, three and four bytes;
 /// the rest stays. Every fourth letter of a run is a `y`, for `xxxx` is how people write that something was taken out, and a reader would take it so.
-fn classes(text: &str) -> String {
+pub(super) fn classes(text: &str) -> String {
     let mut run = 0_usize;
     let mut out = String::with_capacity(text.len());
     // Of a percent-encoded byte nothing is hidden: it may be what spoils the value. Nor of an escape: JSON would be broken without it.
@@ -77,8 +78,8 @@ impl Kept {
     }
 }
 
-/// A JWT without its signature; a JWE, and a token that was cut, keep their header alone.
-fn jwt(text: &str) -> String {
+/// A JWT without its signature, its claims as they are given back; a JWE, and a token that was cut, keep their header alone.
+fn jwt(text: &str, claims: impl Fn(&str) -> String) -> String {
     let dots = text.bytes().filter(|it| *it == b'.').count();
     let keep = if dots >= 4 || dots == 1 { 1 } else { 2 };
     let mut out = String::with_capacity(text.len());
@@ -86,7 +87,11 @@ fn jwt(text: &str) -> String {
         if at > 0 {
             out.push('.');
         }
-        if at < keep { out.push_str(part) } else { out.push_str(&classes(part)) }
+        match at {
+            0 => out.push_str(part),
+            _ if at < keep => out.push_str(&claims(part)),
+            _ => out.push_str(&classes(part)),
+        }
     }
     out
 }

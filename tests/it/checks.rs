@@ -50,6 +50,14 @@ pub fn redaction_keeps_the_answer(paste: &str) {
     assert_eq!(first_cause(&redacted), first_cause(paste), "the answer changes with redaction:\n{paste}\nbecomes\n{redacted}");
 }
 
+/// The same of what is left without what tokens say of people.
+pub fn redaction_of_people_keeps_the_answer(paste: &str) {
+    let redacted = why401::redact::redact_people(paste);
+    let again = why401::redact::redact_people(&redacted);
+    assert_eq!(again, redacted, "redacting twice changes {paste:?}");
+    assert_eq!(first_cause(&redacted), first_cause(paste), "the answer changes without people:\n{paste}\nbecomes\n{redacted}");
+}
+
 /// Where secrets stand, each once as `{}`: fields, cookies, queries, forms, JSON, XML, commands, code, logs, keys.
 pub const CARRIERS: &[&str] = &[
     "Authorization: Bearer {}",

@@ -82,6 +82,14 @@ fn redact_takes_the_secret_out_and_leaves_the_rest() {
 }
 
 #[test]
+fn redact_takes_people_out_on_request() {
+    let paste = b"Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqYW5lIn0.AbC-123_dEfGhIjKlM\n";
+    assert!(text(&why401(&["redact"], paste).stdout).contains(".eyJzdWIiOiJqYW5lIn0."));
+    // {"sub":"xxxy"}
+    assert!(text(&why401(&["redact", "--people"], paste).stdout).contains(".eyJzdWIiOiJ4eHh5In0."));
+}
+
+#[test]
 fn no_control_character_of_the_paste_reaches_the_terminal() {
     let paste = b"GET /\x1b]0;owned\x07 HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer undefined\x1b[2J\n\nHTTP/1.1 401 \x1b[31mUnauthorized\n\n";
     for format in ["text", "markdown"] {

@@ -18,7 +18,7 @@ const MAY_USE: &[(&str, Option<&[&str]>)] = &[
     ("diagnosis", Some(&["http", "text", "rules", "facts"])),
     ("rules", Some(&["order", "facts", "diagnosis", "text", "time", "json", "http", "page", "products::Meaning", "products::tokens", "input::Quality"])),
     ("rank", Some(&["order", "diagnosis"])),
-    ("redact", Some(&["order", "http", "products::tokens", "text"])),
+    ("redact", Some(&["order", "http", "products::tokens", "text", "json"])),
     ("fix", Some(&["order", "http", "diagnosis", "redact", "text"])),
     ("compare", Some(&["order", "http", "diagnosis", "facts", "text", "time", "json", "redact", "input"])),
     ("verify", Some(&["order", "http", "diagnosis", "text", "time", "json"])),

@@ -13,6 +13,7 @@ mod layers;
 mod own;
 mod pages;
 mod properties;
+mod redacted;
 mod verify;
 #[cfg(feature = "ssr")]
 mod view;

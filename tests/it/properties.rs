@@ -7,7 +7,7 @@ use std::path::Path;
 
 use why401::PAGES;
 
-use crate::checks::{CARRIERS, answer, redaction_hides, redaction_keeps_the_answer, secret};
+use crate::checks::{CARRIERS, answer, redaction_hides, redaction_keeps_the_answer, redaction_of_people_keeps_the_answer, secret};
 
 /// The pastes of every page's examples, without their marks, and the samples.
 pub(crate) fn seeds() -> Vec<String> {
@@ -118,6 +118,7 @@ fn the_answer_to_a_redacted_paste_is_the_same() {
     let kept = |it: &String| !it.contains("-----BEGIN PRIVATE KEY-----");
     let altered: Vec<String> = (0..1000).map(|_| altered(numbers.of::<String>(&seeds), &seeds, &mut numbers)).filter(kept).collect();
     let check = |it: String| Box::new(move || redaction_keeps_the_answer(&it)) as Box<dyn FnOnce()>;
+    hold_but(0, seeds.iter().cloned().map(|it| Box::new(move || redaction_of_people_keeps_the_answer(&it)) as Box<dyn FnOnce()>));
     hold_but(0, seeds.into_iter().map(check));
     // A line that is broken within the words that tell a placeholder from a secret: the private reading wins.
     let most = altered.len() / 200;
