@@ -224,6 +224,12 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_of_digits_keeps_no_prefix_that_would_go_the_second_time() {
+        check("the key PMAK-00842961////00842961 was sent", "the key XXXY-00000000////00000000 was sent");
+        check("the key PMAK-a0842961b1008c42961 was sent", "the key PMAK-x0000000x0000x00000 was sent");
+    }
+
+    #[test]
     fn a_scheme_written_twice_stays() {
         check("Authorization: Bearer Bearer abcd1234efgh", "Authorization: Bearer Bearer xxxy0000xxxy");
     }

@@ -124,7 +124,7 @@ fn opaque(text: &str) -> String {
     let prefix = crate::products::tokens::form_of(text).map_or(0, |it| it.prefix.len());
     let prefix = if text.len() >= prefix.saturating_add(8) { prefix } else { 0 };
     let (head, rest) = text.split_at_checked(prefix).unwrap_or(("", text));
-    let shape = format!("{head}{}", classes(rest));
-    // A secret of zeros is its own shape behind the prefix: it loses the prefix, too.
-    if shape == text && !rest.contains(['x', 'X']) { classes(text) } else { shape }
+    let shape = classes(rest);
+    // A secret of digits would have the shape of one of zeros, whose prefix goes with it: else zeros were their own shape, and would stay.
+    if head.is_empty() || shape.contains(['x', 'X']) { format!("{head}{shape}") } else { classes(text) }
 }
