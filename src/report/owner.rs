@@ -64,7 +64,8 @@ const CLAUSES: &[Clause] = &[
     },
     Clause {
         cause: Cause::PREFLIGHT_UNAUTHENTICATED,
-        name: "Fetch, section 3.3.5",
+        // The sections of a living standard are numbered anew now and then.
+        name: "the Fetch standard, \"CORS protocol and credentials\"",
         url: "https://fetch.spec.whatwg.org/#cors-protocol-and-credentials",
         asks: "a preflight never carries credentials, and has to be answered without them",
     },
@@ -82,9 +83,9 @@ const CLAUSES: &[Clause] = &[
     },
     Clause {
         cause: Cause::INSECURE_TRANSPORT,
-        name: "RFC 6750, section 5.3",
-        url: "https://www.rfc-editor.org/rfc/rfc6750#section-5.3",
-        asks: "credentials travel by TLS alone",
+        name: "RFC 9110, section 17.16.1",
+        url: "https://www.rfc-editor.org/rfc/rfc9110#section-17.16.1",
+        asks: "a service that authenticates its users wants a secured connection before credentials are exchanged, whichever they are",
     },
 ];
 

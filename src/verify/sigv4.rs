@@ -5,8 +5,7 @@ use sha2::{Digest as _, Sha256};
 use super::hex;
 use crate::http::credentials::Credentials;
 use crate::http::exchange::{Exchange, Fields};
-use crate::http::uri::{percent_decode, query_pairs, read_url};
-use crate::text::Text;
+use crate::http::uri::{query_pairs, read_url};
 
 /// What a SigV4 signature is made over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +68,7 @@ impl Said {
         let query = read_url(exchange.request.as_ref()?.url.as_ref()?.as_str()).query?;
         let param = |name: &str| {
             let (_, value) = query_pairs(query).find(|(it, _)| it.eq_ignore_ascii_case(name))?;
-            Some(percent_decode(&Text::verbatim(value, 0)).as_str().to_owned())
+            Some(decoded(value))
         };
         let signature = param("X-Amz-Signature").filter(|_| param("X-Amz-Algorithm").is_none_or(|it| it.eq_ignore_ascii_case(ALGORITHM)))?;
         let scope = param("X-Amz-Credential")?.split_once('/')?.1.to_owned();
@@ -143,6 +142,23 @@ fn canonical_path(path: &str, encoded: Encoded) -> String {
     }
     let end = if path.ends_with('/') && !segments.is_empty() { "/" } else { "" };
     escaped(&format!("/{}{end}", segments.join("/")), "/")
+}
+
+/// A value of a query without its percent-encoding.
+fn decoded(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut parts = value.split('%');
+    bytes.extend(parts.next().unwrap_or_default().bytes());
+    for part in parts {
+        match part.split_at_checked(2).and_then(|(digits, rest)| Some((u8::from_str_radix(digits, 16).ok()?, rest))) {
+            Some((byte, rest)) => {
+                bytes.push(byte);
+                bytes.extend(rest.bytes());
+            }
+            None => bytes.extend([b'%'].into_iter().chain(part.bytes())),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Every byte encoded but unreserved ones (RFC 3986, 2.3) and these.
