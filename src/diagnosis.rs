@@ -334,8 +334,7 @@ pub struct Diagnosis {
 impl Diagnosis {
     /// The products that had a hand in the answer, and whose words it holds.
     pub fn answered(&self) -> Vec<&'static str> {
-        use crate::facts::Place;
-        let own = |it: &&crate::facts::Said| matches!(it.place, Place::Challenge | Place::Field | Place::Body);
+        let own = |it: &&crate::facts::Said| it.place.is_answer();
         let words = self.facts.said.iter().filter(own).filter_map(|it| it.product);
         self.facts.answerers.iter().map(|it| it.name).chain(words).collect()
     }

@@ -55,6 +55,13 @@ pub enum Place {
     Other,
 }
 
+impl Place {
+    /// Whether it is a part of the failing response.
+    pub fn is_answer(self) -> bool {
+        matches!(self, Self::Challenge | Self::Field | Self::Body)
+    }
+}
+
 /// Something that the server, a proxy or the client says, and what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {

@@ -269,7 +269,7 @@ fn answerers(facts: &Facts, pieces: &[Piece]) -> Vec<Answerer> {
             found.push(one);
         }
     };
-    for piece in pieces.iter().filter(|it| matches!(it.place, Place::Challenge | Place::Field | Place::Body)) {
+    for piece in pieces.iter().filter(|it| it.place.is_answer()) {
         for hit in piece
             .hits
             .iter()
@@ -353,7 +353,7 @@ impl<'f> Context<'f> {
         let signing_field = |it: &Field| contains(it.name.as_str(), "signature") || contains(it.name.as_str(), "hmac");
         let paste = facts.opening();
         Self {
-            tokens: ["token", "jwt", "bearer", "eyj"].iter().any(|it| paste.contains(it)),
+            tokens: speaks_of(paste, &["token", "jwt", "bearer", "eyj"]),
             paste,
             status: facts.status().map(|it| it.value),
             carries: (carries || facts.request_is_whole()).then_some(carries),
@@ -389,6 +389,10 @@ impl<'f> Context<'f> {
         })
     }
 
+    fn speaks_of(&self, words: &[&str]) -> bool {
+        speaks_of(self.paste, words)
+    }
+
     fn fits(&self, status: &[u16]) -> bool {
         status.is_empty() || self.status.is_none_or(|it| status.contains(&it))
     }
@@ -411,6 +415,14 @@ impl<'f> Context<'f> {
         let with_token = self.bearer && !self.password;
         match (remark.meaning, remark.subject) {
             (Meaning::PasswordWrong, Some(Subject::Credentials)) if with_token => Meaning::TokenInvalid,
+            // Credentials of whatever kind: the kind is the one that the paste speaks of.
+            (Meaning::PasswordWrong, Some(Subject::Credentials)) if !self.password && !self.speaks_of(&["password", "passwd", "username", "user name", "login", "log in", "sign in"]) => {
+                match () {
+                    () if self.speaks_of(&["api key", "api-key", "apikey", "api_key"]) => Meaning::ApiKeyInvalid,
+                    () if self.tokens => Meaning::TokenInvalid,
+                    () => Meaning::CredentialsRefused,
+                }
+            }
             (Meaning::PasswordWrong, Some(Subject::User | Subject::Account)) if with_token => Meaning::TokenRevoked,
             (Meaning::TokenSignature, Some(Subject::Signature)) if !self.bearer && (self.signed || self.status == Some(403) || !self.tokens) => {
                 Meaning::RequestSignature
@@ -419,6 +431,10 @@ impl<'f> Context<'f> {
             (meaning, _) => meaning,
         }
     }
+}
+
+fn speaks_of(lower: &str, words: &[&str]) -> bool {
+    words.iter().any(|it| lower.contains(it))
 }
 
 #[cfg(test)]
@@ -435,7 +451,23 @@ mod tests {
         let words = "{\"message\":\"Bad credentials\"}";
         let github = said(&format!("HTTP/1.1 401 Unauthorized\nX-GitHub-Request-Id: 1\n\n{words}"));
         assert_eq!(github, [(Meaning::TokenInvalid, Some("GitHub"), Place::Body)]);
-        assert_eq!(said(&format!("HTTP/1.1 401 Unauthorized\n\n{words}")), [(Meaning::PasswordWrong, None, Place::Body)]);
+        assert_eq!(said(&format!("HTTP/1.1 401 Unauthorized\n\n{words}")), [(Meaning::CredentialsRefused, None, Place::Body)]);
+    }
+
+    #[test]
+    fn credentials_are_of_the_kind_that_the_paste_speaks_of() {
+        let words = |it: &str| said(&format!("{it}\n\nHTTP/1.1 401 Unauthorized\n\nThe credentials are invalid")).first().map(|it| it.0);
+        assert_eq!(words("I log in with my username"), Some(Meaning::PasswordWrong));
+        assert_eq!(words("I have a new API key"), Some(Meaning::ApiKeyInvalid));
+        assert_eq!(words("The token is fresh"), Some(Meaning::TokenInvalid));
+    }
+
+    #[test]
+    fn words_for_any_refusal_give_way_to_exact_ones() {
+        let scope = "{\"message\": \"You do not have permission\", \"details\": \"The access token has expired\"}";
+        assert_eq!(said(&format!("HTTP/1.1 403 Forbidden\n\n{scope}")), [(Meaning::TokenExpired, None, Place::Body)]);
+        let scheme = said("HTTP/1.1 401 Unauthorized\n\n{\"error\": \"The authorization header is malformed\", \"cause\": \"the scheme is missing\"}");
+        assert_eq!(scheme, [(Meaning::SchemeMissing, None, Place::Body)]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The status does not say what happened.
 
 use crate::diagnosis::{Cause, Finding};
-use crate::facts::{Facts, Place, Said};
+use crate::facts::{Facts, Said};
 use crate::products::Meaning;
 
 /// The caller is not known: 401 says so.
@@ -27,7 +27,7 @@ const UNKNOWN_CALLER: &[Meaning] = &[
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let status = facts.status()?;
-    let firsthand = |it: &&Said| matches!(it.place, Place::Challenge | Place::Field | Place::Body);
+    let firsthand = |it: &&Said| it.place.is_answer();
     let unknown = facts.known.said.iter().filter(firsthand).find(|it| UNKNOWN_CALLER.contains(&it.meaning));
     let scope = facts.known.said.iter().filter(firsthand).find(|it| it.meaning == Meaning::Scope);
     // A server that breaks says nothing of this kind.

@@ -22,7 +22,7 @@ fn said(facts: &Facts) -> Option<Finding> {
     let other = sent.is_none() && facts.token().is_some() && facts.authorization().is_some();
     let certain = said.meaning == Meaning::PasswordWrong && said.certainty() == Certainty::Certain && !other && !sends_nothing(facts);
     let message = match sent {
-        _ if said.meaning == Meaning::CredentialsRefused => "The client says that the credential it sent [was refused](0).",
+        _ if said.meaning == Meaning::CredentialsRefused => "The credential that was sent [was refused](0).",
         Some(_) => "The server says that [the user name or the password](1) [is wrong](0).",
         None => "The server says that the user name or the password [is wrong](0).",
     };

@@ -52,7 +52,7 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         S::Scheme if matches!(what, P::Invalid | P::Unsupported | P::Unknown | P::Malformed | P::Mismatch | P::Denied) => {
             M::SchemeUnsupported
         }
-        S::Scheme if matches!(what, P::Missing | P::Required) => M::FormatWrong,
+        S::Scheme if matches!(what, P::Missing | P::Required) => M::SchemeMissing,
         S::Scheme | S::Method if what == P::Disabled => M::MethodDisabled,
         S::Method if matches!(what, P::Denied | P::Unsupported) => M::MethodDisabled,
         S::Method if what == P::Required => M::CredentialsMissing,
