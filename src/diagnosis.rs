@@ -1,7 +1,7 @@
 //! What a diagnosis is made of: findings with their evidence, certainty and what would settle them.
 
 use crate::http::exchange::Exchange;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 pub use crate::rules::{Cause, Family};
 
@@ -262,7 +262,7 @@ fn read_marks(message: &str) -> (String, Vec<(usize, usize, usize)>) {
     let mut rest = message;
     while let Some((before, after)) = rest.split_once('[') {
         plain.push_str(before);
-        let mark = after.split_once("](").and_then(|(words, tail)| {
+        let mark = after.cut("](").and_then(|(words, tail)| {
             let (index, tail) = tail.split_once(')')?;
             Some((words, index.parse::<usize>().ok()?, tail))
         });

@@ -3,7 +3,11 @@
 //! A paste is unwrapped, unescaped and joined before it is understood; evidence must still point at its bytes. A [`Text`] is
 //! a piece of readable text together with the way back: every range of it has a [`Span`] of the paste.
 
+mod seek;
+
 use std::ops::Range;
+
+pub use seek::Seek;
 
 /// A range of bytes of the paste, end exclusive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

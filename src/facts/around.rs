@@ -1,7 +1,7 @@
 //! What stands around the exchange and tells of it without being said by a server: settings, a program's own complaint about the answer.
 
 use super::Facts;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// What programs say that wanted JSON and got a page, in lower case.
 const PAGE_FOR_JSON: &[&str] = &[
@@ -31,7 +31,7 @@ impl Facts<'_> {
     pub(crate) fn page_for_json(&self) -> Option<Span> {
         self.around().find_map(|text| {
             let lower = text.as_str().to_ascii_lowercase();
-            PAGE_FOR_JSON.iter().find_map(|it| lower.find(it).map(|at| text.origin(at..at.saturating_add(it.len()))))
+            PAGE_FOR_JSON.iter().find_map(|it| lower.seek(it).map(|at| text.origin(at..at.saturating_add(it.len()))))
         })
     }
 
@@ -39,7 +39,7 @@ impl Facts<'_> {
     pub(crate) fn mentioned<'w>(&self, words: &[&'w str]) -> Option<(Span, &'w str)> {
         self.around().find_map(|text| {
             let lower = text.as_str().to_ascii_lowercase();
-            words.iter().find_map(|it| lower.find(it).map(|at| (text.origin(at..at.saturating_add(it.len())), *it)))
+            words.iter().find_map(|it| lower.seek(it).map(|at| (text.origin(at..at.saturating_add(it.len())), *it)))
         })
     }
 
@@ -54,7 +54,7 @@ impl Facts<'_> {
 /// The place of a setting's name where a value stands behind it.
 fn setting(text: &Text, name: &str) -> Option<Span> {
     let lower = text.as_str().to_ascii_lowercase();
-    lower.match_indices(name).take(20).find_map(|(at, _)| {
+    lower.seek_all(name).take(20).find_map(|(at, _)| {
         let end = at.saturating_add(name.len());
         let alone = !lower.get(..at)?.ends_with(|it: char| it.is_ascii_alphanumeric());
         let rest = lower.get(end..)?.trim_start_matches(['"', '\'']).trim_start();

@@ -1,7 +1,7 @@
 //! Calls of HTTP clients in code that was pasted along: their names and arguments, as written.
 
 use super::Facts;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// How many calls are looked at.
 const MOST: usize = 12;
@@ -17,7 +17,7 @@ impl Facts<'_> {
     /// The calls of a function, by its name with the opening bracket: `axios.post(`.
     pub(crate) fn calls<'s>(&'s self, name: &'s str) -> impl Iterator<Item = Call<'s>> {
         let paste = self.source.paste();
-        paste.match_indices(name).take(MOST).filter_map(move |(at, _)| {
+        paste.seek_all(name).take(MOST).filter_map(move |(at, _)| {
             let inside = paste.get(at.saturating_add(name.len())..)?;
             Some(Call { arguments: read_arguments(inside) })
         })
@@ -26,7 +26,7 @@ impl Facts<'_> {
     /// The value that pasted code gives to an option of a call, as written without its quotes: `mode: 'no-cors'`.
     pub(crate) fn code_option(&self, name: &str) -> Option<&str> {
         let paste = self.source.paste();
-        paste.match_indices(name).take(MOST).find_map(|(at, _)| {
+        paste.seek_all(name).take(MOST).find_map(|(at, _)| {
             let whole = !paste.get(..at)?.ends_with(|it: char| it.is_alphanumeric() || it == '_');
             let rest = paste.get(at.saturating_add(name.len())..)?.trim_start_matches(['"', '\'']).trim_start();
             let value = rest.strip_prefix(':')?.trim_start().trim_start_matches(['"', '\'', '`']);

@@ -1,7 +1,7 @@
 //! What the client was given, by what stands around an exchange whose request is not shown: a password, a key or a token.
 
 use super::Facts;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// A credential that somebody says or shows that the client has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,8 +104,8 @@ pub(super) fn held(facts: &Facts) -> Option<(Held, Span)> {
         let set = facts.given().find(|it| it.is_secret() && it.name != "key" && it.value.len() >= 4 && !nothing(it.value))?;
         let name = set.name.to_ascii_lowercase();
         let held = match () {
-            () if name.contains("pass") => Held::Password,
-            () if name.contains("key") => Held::Key,
+            () if name.holds("pass") => Held::Password,
+            () if name.holds("key") => Held::Key,
             () => Held::Token,
         };
         Some((held, facts.place_of(set.name)?))
@@ -119,12 +119,12 @@ impl<'a> Facts<'a> {
             return None;
         }
         self.prose().find_map(|(line, lower)| {
-            let at = WORKS.iter().find_map(|it| lower.find(it).filter(|at| !denied(lower, *at)))?;
+            let at = WORKS.iter().find_map(|it| lower.seek(it).filter(|at| !denied(lower, *at)))?;
             let rest = lower.get(at..)?;
             let near = rest.get(..rest.floor_char_boundary(80)).unwrap_or(rest);
             let first = lower.get(lower.floor_char_boundary(at.saturating_sub(60))..at).unwrap_or_default();
             let named = ELSEWHERE.iter().find(|it| near.contains(**it) || first.contains(**it))?;
-            let place = lower.find(named)?;
+            let place = lower.seek(named)?;
             self.place_of(line.get(place..place.saturating_add(named.len()))?)
         })
     }
@@ -137,7 +137,7 @@ impl<'a> Facts<'a> {
 
 /// Where a line has the words with an end before them, and nothing denies them.
 fn stands(lower: &str, word: &str) -> Option<usize> {
-    lower.match_indices(word).take(3).map(|(at, _)| at).find(|at| {
+    lower.seek_all(word).take(3).map(|(at, _)| at).find(|at| {
         let before = lower.get(..*at).unwrap_or_default();
         let starts = !word.starts_with(|it: char| it.is_ascii_alphanumeric()) || !before.ends_with(|it: char| it.is_ascii_alphanumeric());
         starts && !denied(lower, *at)

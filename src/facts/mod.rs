@@ -28,7 +28,7 @@ use crate::http::ntlm::Ntlm;
 use crate::http::uri::{Url, read_url};
 use crate::input::{Quality, Reading};
 use crate::products::Meaning;
-use crate::text::{Source, Span, Spanned, Text};
+use crate::text::{Seek, Source, Span, Spanned, Text};
 use crate::time::Timestamp;
 
 pub(crate) use gather::{absolute_url, gather};
@@ -357,7 +357,7 @@ impl Facts<'_> {
     /// Whether an OAuth token endpoint was called: a POST with a grant, or to an address that ends like one (RFC 6749, 3.2).
     pub fn asks_token_endpoint(&self) -> bool {
         let Some(request) = self.request() else { return false };
-        let grant = request.body.as_ref().is_some_and(|it| it.as_str().contains("grant_type"));
+        let grant = request.body.as_ref().is_some_and(|it| it.as_str().holds("grant_type"));
         let path = self.url().map(|it| it.path.trim_end_matches('/').to_ascii_lowercase()).unwrap_or_default();
         let named = ["/oauth/token", "/oauth2/token", "/connect/token", "/v1/token", "/v2.0/token", "/openid-connect/token", "/access_token", "/oauth2/v4/token"];
         let posts = request.method.as_ref().is_some_and(|it| it.as_str().eq_ignore_ascii_case("POST"));
@@ -368,7 +368,7 @@ impl Facts<'_> {
     pub fn calls_mcp(&self) -> bool {
         let named = |it: &str| it == "mcp" || it == "sse";
         let by_url = self.url().is_some_and(|it| it.path.split('/').any(named) || it.host.is_some_and(|host| host.starts_with("mcp.")));
-        let by_body = self.request().and_then(|it| it.body.as_ref()).is_some_and(|it| it.as_str().contains("\"jsonrpc\""));
+        let by_body = self.request().and_then(|it| it.body.as_ref()).is_some_and(|it| it.as_str().holds("\"jsonrpc\""));
         by_url || by_body || self.sent("MCP-Protocol-Version").is_some()
     }
 

@@ -6,7 +6,7 @@ use super::Facts;
 use super::config::{Given, given};
 use super::held::{Held, held};
 use crate::http::exchange::{Exchange, Shown};
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// Longer lines are data.
 const LONGEST: usize = 20_000;
@@ -74,7 +74,7 @@ impl<'a> Facts<'a> {
     /// The first of some words, as they are written, outside the other exchanges.
     pub(crate) fn written<'w>(&self, words: &[&'w str]) -> Option<(Span, &'w str)> {
         let paste = self.source.paste();
-        let place = |word: &str| paste.match_indices(word).take(MOST).find(|(at, _)| !self.is_of_other(*at));
+        let place = |word: &str| paste.seek_all(word).take(MOST).find(|(at, _)| !self.is_of_other(*at));
         words.iter().find_map(|word| place(word).map(|(at, _)| (Span::new(at, at.saturating_add(word.len())), *word)))
     }
 }

@@ -1,7 +1,7 @@
 //! Services whose accounts live in one of several regions, each with a host of its own: a key of one is unknown in the others.
 
 use super::Facts;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// A service with regions, and where the paste names it.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +47,7 @@ const WORDS: &[&str] = &["region", "--eu", "eu instance", "eu endpoint", "eu acc
 /// The service with regions that the paste is about.
 pub(super) fn regional(facts: &Facts) -> Option<Regional> {
     let lower = facts.opening();
-    let find = |word: &str| lower.find(word).map(|at| Span::new(at, at.saturating_add(word.len())));
+    let find = |word: &str| lower.seek(word).map(|at| Span::new(at, at.saturating_add(word.len())));
     let (name, european, span) = SERVICES.iter().find_map(|(name, word, european)| Some((*name, *european, find(word)?)))?;
     let region = WORDS.iter().find_map(|it| find(it));
     Some(Regional { name, span, european, region })

@@ -5,7 +5,7 @@ use crate::http::exchange::{Exchange, Field, Response, Shown};
 use crate::products::leaves::{Leaf, leaves, parameters};
 use crate::products::plain::{self, Remark, Subject};
 use crate::products::{Hit, Meaning, OwnSaid, OwnWordings, Part, hits, products};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// More of a body than this is not read for what it says.
 const LONGEST: usize = 400_000;
@@ -152,7 +152,7 @@ fn in_signed_url(text: &str, at: usize) -> bool {
     let start = before.trim_end_matches(|it: char| !it.is_whitespace()).len();
     let end = at.saturating_add(after.find(char::is_whitespace).unwrap_or(after.len()));
     let word = text.get(start..end).unwrap_or_default();
-    word.contains("://") && (word.contains("Signature=") || word.contains("&sig=") || word.contains("?sig="))
+    word.holds("://") && (word.holds("Signature=") || word.holds("&sig=") || word.holds("?sig="))
 }
 
 fn is_telling(meaning: Meaning) -> bool {
@@ -369,7 +369,7 @@ impl<'f> Context<'f> {
         let name = product.name.to_ascii_lowercase();
         let words = std::iter::once(name.as_str()).chain(product.hosts.iter().copied()).filter(|it| it.len() > 2);
         words.into_iter().any(|word| {
-            self.paste.match_indices(word).any(|(at, _)| {
+            self.paste.seek_all(word).any(|(at, _)| {
                 let edge = |it: Option<&u8>| it.is_none_or(|it| !it.is_ascii_alphanumeric());
                 let bytes = self.paste.as_bytes();
                 edge(at.checked_sub(1).and_then(|it| bytes.get(it))) && edge(bytes.get(at.saturating_add(word.len())))
@@ -380,7 +380,7 @@ impl<'f> Context<'f> {
     /// Whether the paste has an address of the product's API, wherever it stands.
     fn calls(&self, product: &crate::products::Product) -> bool {
         product.hosts.iter().any(|host| {
-            self.paste.match_indices(host).any(|(at, _)| {
+            self.paste.seek_all(host).any(|(at, _)| {
                 let before = self.paste.get(..at).unwrap_or_default();
                 let after = self.paste.get(at.saturating_add(host.len())..).unwrap_or_default();
                 let whole = before.ends_with(['/', '.', '"', '\'', ' ', '@']) || before.is_empty();
@@ -434,7 +434,7 @@ impl<'f> Context<'f> {
 }
 
 fn speaks_of(lower: &str, words: &[&str]) -> bool {
-    words.iter().any(|it| lower.contains(it))
+    words.iter().any(|it| lower.holds(it))
 }
 
 #[cfg(test)]

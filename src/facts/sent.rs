@@ -9,7 +9,7 @@ use crate::http::exchange::{Exchange, Field, Fields, Request, Setting, Shown};
 use crate::http::secret_names::{is_key_field, is_key_parameter};
 use crate::http::uri::{query_pairs, read_url};
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// A value that was sent, or given to be sent, as a credential.
 #[derive(Clone, Debug)]
@@ -149,14 +149,14 @@ pub(crate) fn is_hidden(value: &str) -> bool {
     ];
     let filler = |it: char| matches!(it, '*' | 'x' | 'X' | '.' | '…' | '█' | '•' | '#' | '-' | '_' | '▒');
     value.contains('█')
-        || value.contains("***")
+        || value.holds("***")
         || value == "[]"
         || value.ends_with("...")
         || value.ends_with('…')
-        || (words.iter().any(|it| lower.contains(it)) && value.len() < 60)
+        || (words.iter().any(|it| lower.holds(it)) && value.len() < 60)
         || (value.chars().filter(|it| filler(*it)).count() >= 3
             && value.chars().all(|it| filler(it) || matches!(it, '<' | '>' | '[' | ']' | ' ')))
-        || lower.contains("xxxx")
+        || lower.holds("xxxx")
 }
 
 /// The bytes of a base64 text in either alphabet, with or without padding.
@@ -499,5 +499,5 @@ fn is_idle_cookie(name: &str) -> bool {
         "serverid",
         "i18n",
     ];
-    starts.iter().any(|it| name.starts_with(it)) || holds.iter().any(|it| name.contains(it))
+    starts.iter().any(|it| name.starts_with(it)) || holds.iter().any(|it| name.holds(it))
 }

@@ -2,7 +2,7 @@
 
 use super::Facts;
 use crate::http::cookie::SetCookie;
-use crate::text::Text;
+use crate::text::{Seek, Text};
 use crate::time::{Timestamp, read_time};
 
 /// Parts of cookie names that sessions have, in lower case.
@@ -15,7 +15,7 @@ const NO_SESSION: &[&str] = &["csrf", "xsrf", "_ga", "consent", "awsalb", "antif
 /// Whether a cookie of that name is likely to name a login session.
 pub(crate) fn names_a_session(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    !NO_SESSION.iter().any(|it| name.contains(it)) && SESSION.iter().any(|it| name.contains(it))
+    !NO_SESSION.iter().any(|it| name.holds(it)) && SESSION.iter().any(|it| name.holds(it))
 }
 
 /// Whether a `Set-Cookie` takes the cookie away: it has ended already, or is empty without saying when it ends.

@@ -2,6 +2,7 @@
 
 use crate::http::exchange::{Exchange, Request};
 use crate::http::uri::{query_pairs, read_url};
+use crate::text::Seek;
 
 /// Path segments of sign-in pages, in lower case, without signs between the words and without a file's extension.
 const SEGMENTS: &[&str] = &[
@@ -77,11 +78,11 @@ pub(crate) fn signs_in(request: &Request) -> bool {
         let path = read_url(it.as_str()).path.to_ascii_lowercase();
         ["login", "signin", "sign_in", "sign-in", "logon", "session", "authenticate", "/auth", "security_check"]
             .iter()
-            .any(|word| path.contains(word))
+            .any(|word| path.holds(word))
     });
     let password = request.body.as_ref().is_some_and(|it| {
         let body = it.as_str().to_ascii_lowercase();
-        ["password", "passwd", "pwd", "pass="].iter().any(|word| body.contains(word))
+        ["password", "passwd", "pwd", "pass="].iter().any(|word| body.holds(word))
     });
     posts && (path || password)
 }

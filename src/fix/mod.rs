@@ -32,6 +32,7 @@ use crate::diagnosis::Change;
 use crate::http::exchange::{Exchange, Fields, Request};
 use crate::http::uri::read_url;
 use crate::redact::Secrets;
+use crate::text::Seek;
 
 /// A request to write down: absolute URL, fields without those that clients set themselves, content.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,7 +144,7 @@ fn is_loopback(host: &str) -> bool {
 }
 
 fn without_userinfo(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let Some((scheme, rest)) = url.cut("://") else { return url.to_owned() };
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (authority, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
     authority.rsplit_once('@').map_or_else(|| url.to_owned(), |(_, host)| format!("{scheme}://{host}{tail}"))

@@ -4,6 +4,7 @@
 //! wasm: the page reads them from the file that it fetches with its other long texts.
 
 use crate::diagnosis::Cause;
+use crate::text::Seek;
 
 /// What is to be done on a server, whichever it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +80,7 @@ pub struct Recipe<'t> {
 impl<'t> Server<'t> {
     /// Reads a file: `# Label`, `named: products`, and for each job `## id`, a sentence and a fence.
     pub fn read(text: &'t str) -> Self {
-        let (head, sections) = text.split_once("\n## ").unwrap_or((text, ""));
+        let (head, sections) = text.cut("\n## ").unwrap_or((text, ""));
         let line = |start: &str| head.lines().find_map(|it| it.strip_prefix(start)).unwrap_or_default().trim();
         let named = line("named:").split(", ").filter(|it| !it.is_empty()).collect();
         Self { label: line("# "), named, recipes: sections.split("\n## ").filter_map(recipe).collect() }
@@ -98,9 +99,9 @@ impl<'t> Server<'t> {
 
 fn recipe(section: &str) -> Option<Recipe<'_>> {
     let (job, rest) = section.split_once('\n')?;
-    let (why, rest) = rest.split_once("```")?;
+    let (why, rest) = rest.cut("```")?;
     let (language, rest) = rest.split_once('\n')?;
-    let (code, _) = rest.split_once("\n```")?;
+    let (code, _) = rest.cut("\n```")?;
     Some(Recipe { job: job.trim(), why: why.trim(), language: language.trim(), code })
 }
 

@@ -2,7 +2,7 @@
 
 use super::Violation;
 use super::base64::{Alphabet, Decoded, decode};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// An NTLM message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,7 +89,7 @@ pub fn read_ntlm(token68: &Text) -> Option<Ntlm> {
         }
         _ => out.violations.push(Violation { span: message.origin(8, 12), what: "a message type that there is not", rule: "MS-NLMP, 2.2.1" }),
     }
-    out.violations.extend(decoded.violations.iter().filter(|it| it.rule.starts_with("RFC 4648, 4") || it.what.contains("not base64")).cloned());
+    out.violations.extend(decoded.violations.iter().filter(|it| it.rule.starts_with("RFC 4648, 4") || it.what.holds("not base64")).cloned());
     Some(out)
 }
 

@@ -2,6 +2,8 @@
 //!
 //! A name is compared in small letters, with `-` for `_`.
 
+use crate::text::Seek;
+
 /// What is so of a name.
 mod uses {
     /// A field of that name carries a key or token.
@@ -228,7 +230,7 @@ pub(crate) fn is_secret_in_query(name: &str) -> bool {
 fn is(name: &str, what: u8) -> bool {
     let name = name.to_ascii_lowercase().replace('_', "-");
     let has = |rows: &[(&str, u8)], fits: &dyn Fn(&str) -> bool| rows.iter().any(|(it, uses)| uses & what != 0 && fits(it));
-    (has(WHOLE, &|it| it == name) || has(WORDS, &|it| name.contains(it))) && !has(OTHER, &|it| name.contains(it))
+    (has(WHOLE, &|it| it == name) || has(WORDS, &|it| name.holds(it))) && !has(OTHER, &|it| name.holds(it))
 }
 
 #[cfg(test)]

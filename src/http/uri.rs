@@ -1,5 +1,7 @@
 //! URLs as they occur in pastes: taken apart leniently (RFC 3986), never rejected.
 
+use crate::text::Seek;
+
 
 /// The parts of a URL or request target; each borrows from it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,7 +26,7 @@ pub struct Url<'u> {
 pub fn read_url(text: &str) -> Url<'_> {
     let (rest, fragment) = text.split_once('#').map_or((text, None), |(rest, it)| (rest, Some(it)));
     let (rest, query) = rest.split_once('?').map_or((rest, None), |(rest, it)| (rest, Some(it)));
-    let (scheme, rest) = match rest.split_once("://") {
+    let (scheme, rest) = match rest.cut("://") {
         Some((scheme, rest)) if scheme.bytes().all(|it| it.is_ascii_alphanumeric() || b"+-.".contains(&it)) => (Some(scheme), rest),
         _ => (None, rest),
     };

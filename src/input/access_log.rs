@@ -6,7 +6,7 @@ use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Request, Response, Setting, Shown};
 use crate::http::uri::read_url;
-use crate::text::{Span, Spanned, Text};
+use crate::text::{Seek, Span, Spanned, Text};
 use crate::time::{Timestamp, read_time};
 
 /// See the module.
@@ -41,7 +41,7 @@ fn quoted(line: &str) -> Option<Entry<'_>> {
             // A status of HTTP/1.1 in quotes too, as httpx prints it, is not this reader's.
             let after = inside.get(len.saturating_add(1)..).unwrap_or_default();
             let status = leading_status(after).or_else(|| status_before(before).filter(|_| !before.ends_with("request: ")));
-            let named = status.is_some() || before.ends_with("request: ") || before.contains("client: ");
+            let named = status.is_some() || before.ends_with("request: ") || before.holds("client: ");
             return named.then_some(Entry { method: start.method, target: start.target, version: start.version, status, before });
         }
         from = open.saturating_add(1);
@@ -55,7 +55,7 @@ fn from_to(line: &str, from: usize, char: char) -> Option<usize> {
 /// A request line that a quote ends; the target may hold quotes itself.
 fn quoted_request(inside: &str) -> Option<(RequestLine<'_>, usize)> {
     let method = inside.split(' ').next().filter(|it| is_method(it))?;
-    let version_at = inside.get(method.len()..)?.find(" HTTP/")?.saturating_add(method.len());
+    let version_at = inside.get(method.len()..)?.seek(" HTTP/")?.saturating_add(method.len());
     let len = inside.get(version_at..)?.find('"')?.saturating_add(version_at);
     Some((request_line(inside.get(..len)?)?, len))
 }
@@ -135,7 +135,7 @@ impl Entry<'_> {
 
 /// `203.0.113.9 - jane [`: the user name that the request gave, if it gave one.
 fn user(before: &str) -> Option<&str> {
-    let (head, _) = before.split_once(" [")?;
+    let (head, _) = before.cut(" [")?;
     let mut words = head.split(' ').rev();
     let user = words.next().filter(|it| !it.is_empty() && *it != "-" && *it != "\"\"")?;
     (words.next()? == "-" && words.next().is_some()).then_some(user)

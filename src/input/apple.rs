@@ -4,7 +4,7 @@ use super::lines::Lines;
 use super::literal::unescape;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "Foundation response", claim };
@@ -14,9 +14,9 @@ const MOST: usize = 120;
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at).filter(|it| it.len() < 4_000)?;
-    let (before, rest) = line.split_once("tatus code: ").or_else(|| line.split_once("tatus Code: "))?;
+    let (before, rest) = line.cut("tatus code: ").or_else(|| line.cut("tatus Code: "))?;
     let digits = rest.get(..3).filter(|it| it.bytes().all(|it| it.is_ascii_digit()))?;
-    let opens = rest.to_ascii_lowercase().contains("headers {") && line.contains("{ ");
+    let opens = rest.to_ascii_lowercase().holds("headers {") && line.holds("{ ");
     if !opens {
         return None;
     }
@@ -32,7 +32,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         end = end.saturating_add(1);
     }
     let span = lines.extent(at..end);
-    let url = before.split_once("URL: ").and_then(|(_, it)| it.split([' ', '}']).next()).filter(|it| it.contains("://"));
+    let url = before.cut("URL: ").and_then(|(_, it)| it.split([' ', '}']).next()).filter(|it| it.holds("://"));
     let request = url.map(|it| Request { url: Some(lines.slice(it)), shown: Shown::Told, span, ..Request::default() });
     let status = Spanned::new(digits.parse().ok()?, lines.span(digits));
     let response = Response { status: Some(status), fields_shown: true, fields, span, ..Response::default() };
@@ -42,7 +42,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
 
 /// `"Content-Type" = "text/html; charset=utf-8";`, `Date = "Sat, 14 Nov 2015 06:30:14 GMT";`, `Age = 0;`
 fn field(lines: &Lines, line: &str) -> Option<Field> {
-    let (name, value) = line.trim().trim_end_matches(',').trim_end_matches(';').split_once(" = ")?;
+    let (name, value) = line.trim().trim_end_matches(',').trim_end_matches(';').cut(" = ")?;
     let name = name.trim().trim_matches('"');
     let is_name = !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
     is_name.then(|| Field { name: lines.slice(name), value: bare(lines.slice(value.trim().trim_start_matches('('))) })

@@ -7,7 +7,7 @@ use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Field, Request, Response, Shown};
 use crate::json::read_whole_json;
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "arrows", claim };
@@ -42,7 +42,7 @@ fn arrow(line: &str, way: Way) -> Option<&str> {
         end = end.saturating_sub(1);
     }
     let head = line.get(..end)?;
-    let (place, mark) = head.find(long).map(|it| (it, long)).or_else(|| head.find(mark).map(|it| (it, mark)))?;
+    let (place, mark) = head.seek(long).map(|it| (it, long)).or_else(|| head.seek(mark).map(|it| (it, mark)))?;
     let before = line.get(..place)?;
     let apart = before.is_empty() || before.ends_with([' ', ':', ']', '|', '\t', '\u{fe55}']);
     let content = line.get(place.saturating_add(mark.len())..)?;
@@ -158,7 +158,7 @@ impl Block {
                 Way::Sent => "-> END",
                 Way::Received => "<-- END",
             };
-            it.contains(end) || it.contains("<--- END")
+            it.contains(end) || it.holds("<--- END")
         });
         // JSON that has closed is the whole content.
         let is_whole = self.body.as_ref().is_some_and(|it| it.len() < 20_000 && !it.as_str().contains('\n') && body::kind(it.as_str()) == body::Kind::Json && read_whole_json(it).is_some_and(|it| it.1));
@@ -182,7 +182,7 @@ fn prefix(line: &str, way: Way) -> &str {
         Way::Sent => "--",
         Way::Received => "<--",
     };
-    line.find(mark).and_then(|it| line.get(..it)).unwrap_or_default()
+    line.seek(mark).and_then(|it| line.get(..it)).unwrap_or_default()
 }
 
 /// A line without a prefix of the same shape: a tag such as `D/OkHttp: ` or `[Client#get] ` at its end tells where it stops.

@@ -6,7 +6,7 @@ use super::pairs::json_fields;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Request, Response, Shown};
 use crate::json::{Json, Node, read_json};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "axios", claim };
@@ -32,7 +32,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
 
 // The configuration may stand behind a long stack, yet not without end.
 fn mentions_config(lines: &Lines, at: usize) -> bool {
-    (at..at.saturating_add(60)).map_while(|it| lines.get(it)).any(|it| it.contains("\"config\""))
+    (at..at.saturating_add(60)).map_while(|it| lines.get(it)).any(|it| it.holds("\"config\""))
 }
 
 fn request(config: &Node) -> Request {
@@ -52,7 +52,7 @@ fn request(config: &Node) -> Request {
 /// The URL of a call: the base and the path, each as the configuration has it.
 pub(super) fn url(base: Option<&Text>, url: Option<&Text>) -> Option<Text> {
     let url = url.cloned().unwrap_or_default();
-    let Some(base) = base.filter(|it| !it.is_empty() && !url.as_str().contains("://")) else { return Some(url).filter(|it| !it.is_empty()) };
+    let Some(base) = base.filter(|it| !it.is_empty() && !url.as_str().holds("://")) else { return Some(url).filter(|it| !it.is_empty()) };
     let mut joined = base.part(base.as_str().trim_end_matches('/'));
     let path = url.as_str().trim_start_matches('/');
     if !path.is_empty() {

@@ -4,15 +4,15 @@ use super::grammar::field_line;
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Field, Request, Response, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "azure", claim };
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at)?;
-    if line.contains("= HTTP REQUEST =") || line.contains("= HTTP RESPONSE =") {
-        return labelled(lines, at, line.contains("REQUEST"));
+    if line.holds("= HTTP REQUEST =") || line.holds("= HTTP RESPONSE =") {
+        return labelled(lines, at, line.holds("REQUEST"));
     }
     let message = az_message(line)?;
     if message.starts_with("Request URL: ") || message.starts_with("Response status: ") {
@@ -26,7 +26,7 @@ fn az_message(line: &str) -> Option<&str> {
     const LOGGERS: [&str; 4] =
         ["cli.azure.cli.core.util", "urllib3", "azure.core.pipeline.policies.http_logging_policy", "cli.azure.cli.core.sdk.policies"];
     let logger = LOGGERS.iter().find(|it| line.contains(**it))?;
-    let (_, message) = line.split_once(logger)?;
+    let (_, message) = line.cut(logger)?;
     Some(message.strip_prefix(':').unwrap_or(message).trim())
 }
 
@@ -89,7 +89,7 @@ fn prefixed(lines: &Lines, at: usize, is_request: bool) -> Claim {
         } else if in_body {
             half.body = Some(lines.slice(message)).filter(|it| !it.is_empty() && message != "None").or(half.body);
             in_body = false;
-        } else if let Some((name, value)) = message.split_once("': '") {
+        } else if let Some((name, value)) = message.cut("': '") {
             half.fields.push(Field { name: quoted(name), value: quoted(value) });
         }
         end = end.saturating_add(1);
@@ -105,7 +105,7 @@ fn labelled(lines: &Lines, at: usize, is_request: bool) -> Option<Claim> {
     let mut end = at.saturating_add(1);
     while let Some(line) = lines.get(end) {
         let content = line.trim();
-        if content.contains("= HTTP RE") || super::strip::log_prefix(line) > 0 {
+        if content.holds("= HTTP RE") || super::strip::log_prefix(line) > 0 {
             break;
         }
         end = end.saturating_add(1);

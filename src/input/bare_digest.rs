@@ -3,7 +3,7 @@
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Shown};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "bare digest", claim };
@@ -15,7 +15,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at).filter(|it| it.len() < MAX_LINE)?;
     let plain = line.trim().trim_matches(['`', '\'']);
     let schemeless = plain.starts_with("username=\"");
-    let all = ["username=", "realm=", "nonce=", "response="].iter().all(|it| plain.contains(it));
+    let all = ["username=", "realm=", "nonce=", "response="].iter().all(|it| plain.holds(it));
     if !all || !(schemeless || plain.starts_with("Digest ")) {
         return None;
     }

@@ -5,7 +5,7 @@ use super::lines::Lines;
 use super::literal::literal;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Field, Request, Setting, Shown};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "calls", claim };
@@ -65,7 +65,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         at
     } else {
         // Headers are often named before the call.
-        let defines = ["headers = {", "headers={", "headers: {", "config = {", "headers = array(", "$headers = ["].iter().any(|it| first.contains(it));
+        let defines = ["headers = {", "headers={", "headers: {", "config = {", "headers = array(", "$headers = ["].iter().any(|it| first.holds(it));
         let end = at.saturating_add(MAX_LINES / 2).min(lines.len());
         defines.then(|| (at..end).find(|line| lines.get(*line).and_then(call_in).is_some())).flatten()?
     };
@@ -96,7 +96,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
 /// Whether the call belongs to an object that may bring fields of its own: a session, a client, an injected service.
 fn keeps_fields(line: &str, start: usize) -> bool {
     let call = line.get(..start).unwrap_or_default();
-    ["session.", "->", "this.http.", "$http.", "dio.", "client.", "axios", "reqwest::"].iter().any(|it| call.contains(it)) && !call.contains("requests.")
+    ["session.", "->", "this.http.", "$http.", "dio.", "client.", "axios", "reqwest::"].iter().any(|it| call.holds(it)) && !call.holds("requests.")
 }
 
 /// Whether arguments give fields, options or a credential by a name, so that what they hold is not seen: `headers=headers`, `, config)`.
@@ -110,7 +110,7 @@ fn names_fields(arguments: &str) -> bool {
     let end = call.find([')', '\n']).unwrap_or(call.len());
     let last = call.get(..end).and_then(|it| it.rsplit_once(',')).is_some_and(|(_, it)| is_name(it));
     let by_name = ["headers=", "headers:", "headers =>", "headers =", "auth=", "auth:", "auth ="].iter().any(|mark| {
-        call.split_once(mark).is_some_and(|(_, rest)| {
+        call.cut(mark).is_some_and(|(_, rest)| {
             let value = rest.trim_start().split([',', ')', '}', '\n', '(']).next().unwrap_or_default();
             is_name(value)
         })
@@ -124,7 +124,7 @@ fn call_in(line: &str) -> Option<(usize, &'static str)> {
         return None;
     }
     CALLS.iter().find_map(|(call, method)| {
-        let at = line.find(call)?;
+        let at = line.seek(call)?;
         let before = line.get(..at)?.chars().next_back();
         // A word that only ends like the call is another one.
         let whole = call.starts_with(['-', '$']) || !before.is_some_and(|it| it.is_alphanumeric() || it == '_' || it == '$' || it == '.');
@@ -160,8 +160,8 @@ fn with_setters(lines: &Lines, mut at: usize) -> usize {
     while at < most
         && let Some(line) = lines.get(at)
     {
-        let between = line.trim().is_empty() || line.contains("err") || line.trim_end().ends_with([';', ',', '{', '}', ')']);
-        if SETTERS.iter().any(|it| line.contains(it)) {
+        let between = line.trim().is_empty() || line.holds("err") || line.trim_end().ends_with([';', ',', '{', '}', ')']);
+        if SETTERS.iter().any(|it| line.holds(it)) {
             end = at.saturating_add(1);
         } else if !between {
             break;
@@ -251,7 +251,7 @@ fn fields_of(code: &Text, found: &[Literal], url: &Text) -> (Vec<Field>, Vec<Set
         }
     }
     named_pair(code, found, &mut fields, &mut settings);
-    for it in found.iter().filter(|it| it.value.as_str().contains(": ") && !it.value.as_str().contains('\n')) {
+    for it in found.iter().filter(|it| it.value.as_str().holds(": ") && !it.value.as_str().contains('\n')) {
         if let Some((name, value)) = it.value.split_once(':').filter(|(name, _)| is_field_name(name.as_str())) {
             fields.push(Field { name, value: value.trim() });
         }
@@ -263,7 +263,7 @@ fn fields_of(code: &Text, found: &[Literal], url: &Text) -> (Vec<Field>, Vec<Set
 fn named_pair(code: &Text, found: &[Literal], fields: &mut Vec<Field>, settings: &mut Vec<Setting>) {
     let after = |name: &str| found.iter().find(|it| before(code, it.start).ends_with(name)).map(|it| it.value.clone());
     if let (Some(user), Some(password)) = (after("username"), after("password"))
-        && code.as_str().contains("auth")
+        && code.as_str().holds("auth")
     {
         add_basic(&user, &password, fields, settings);
     }
@@ -284,7 +284,7 @@ fn is_field_name(text: &str) -> bool {
     let known = ["authorization", "accept", "cookie", "apikey", "api_key", "api-key", "token", "key", "auth", "authentication", "authorisation", "host", "origin", "referer"];
     let lower = text.to_ascii_lowercase();
     let token = !text.is_empty() && text.len() < 60 && text.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
-    token && (known.contains(&lower.as_str()) || lower.starts_with("x-") || lower.starts_with("content-") || lower.starts_with("x_") || (lower.contains('-') && lower.len() > 5) || lower.contains("authori"))
+    token && (known.contains(&lower.as_str()) || lower.starts_with("x-") || lower.starts_with("content-") || lower.starts_with("x_") || (lower.contains('-') && lower.len() > 5) || lower.holds("authori"))
 }
 
 #[cfg(test)]

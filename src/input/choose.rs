@@ -16,6 +16,7 @@
 
 use crate::http::exchange::{Exchange, Fields};
 use crate::http::uri::read_url;
+use crate::text::Seek;
 use std::collections::HashSet;
 
 /// The index of the exchange to diagnose.
@@ -53,7 +54,7 @@ fn repeats(later: &Exchange, earlier: &Exchange) -> bool {
     let host = |it: &Exchange| it.request.as_ref().and_then(|it| it.url.as_ref()).and_then(|it| read_url(it.as_str()).host.map(str::to_ascii_lowercase));
     let said = |it: &Exchange| it.response.as_ref().and_then(|it| it.body.as_ref()).map(|it| it.as_str().trim().to_owned());
     // wget says that it answers a challenge, and shows nothing of how.
-    let answered = earlier.sayings.iter().any(|it| it.as_str().contains("Authentication selected"));
+    let answered = earlier.sayings.iter().any(|it| it.as_str().holds("Authentication selected"));
     !answered
         && later.status() == earlier.status()
         && method(later) == method(earlier)
@@ -102,7 +103,7 @@ pub(crate) fn leads_to_login(exchange: &Exchange) -> bool {
     }
     let Some(place) = exchange.response.as_ref().filter(|_| redirects(exchange)).and_then(|it| it.field("Location")) else { return false };
     let place = place.value.as_str().to_ascii_lowercase();
-    LOGINS.iter().any(|word| place.contains(word))
+    LOGINS.iter().any(|word| place.holds(word))
 }
 
 // A redirect of which only the status is known may lead anywhere; one that shows its fields says where.
@@ -118,8 +119,8 @@ fn redirects(exchange: &Exchange) -> bool {
 fn moved_to_login(exchange: &Exchange, words: &[&str]) -> bool {
     let Some(body) = exchange.response.as_ref().and_then(|it| it.body.as_ref()) else { return false };
     let head: String = body.as_str().chars().take(600).collect::<String>().to_ascii_lowercase();
-    let target = head.split_once("object moved to <a href=").or_else(|| head.split_once("moved <a href="));
-    target.is_some_and(|(_, target)| words.iter().any(|it| target.contains(it)))
+    let target = head.cut("object moved to <a href=").or_else(|| head.cut("moved <a href="));
+    target.is_some_and(|(_, target)| words.iter().any(|it| target.holds(it)))
 }
 
 fn speaks_of_error(exchange: &Exchange) -> bool {
@@ -144,7 +145,7 @@ fn speaks_of_error(exchange: &Exchange) -> bool {
         end = end.saturating_sub(1);
     }
     let head = chars.get(..end).unwrap_or_default().to_ascii_lowercase();
-    WORDS.iter().any(|word| head.contains(word))
+    WORDS.iter().any(|word| head.holds(word))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The paste without what only stands in the way: a byte order mark, ANSI escapes, odd blanks before and between names and values.
 
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// The paste as readers see it; every byte keeps its way back.
 pub(crate) fn clean(paste: &str) -> Text {
@@ -19,8 +19,8 @@ fn decode_entities(text: Text) -> Text {
     const ENTITIES: [(&str, &str); 8] =
         [("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&nbsp;", " ")];
     let chars = text.as_str();
-    let quotes = (chars.contains("&quot;") || chars.contains("&#34;")) && !chars.contains('"');
-    let angles = (chars.contains("&lt;") || chars.contains("&gt;")) && !chars.contains(['<', '>']);
+    let quotes = (chars.holds("&quot;") || chars.holds("&#34;")) && !chars.contains('"');
+    let angles = (chars.holds("&lt;") || chars.holds("&gt;")) && !chars.contains(['<', '>']);
     if !quotes && !angles {
         return text;
     }

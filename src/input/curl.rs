@@ -9,7 +9,7 @@ use super::reader::{Claim, Part, Reader};
 use super::shell::{self, Shell};
 use super::write_out;
 use crate::http::exchange::{Field, Request, Setting, Shown};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "curl command", claim };
@@ -53,7 +53,7 @@ fn reads_as_command(command: &str) -> bool {
     let start = chars.next().unwrap_or('\\');
     let is_version = first.bytes().all(|it| it.is_ascii_digit() || it == b'.') && first.bytes().filter(|it| *it == b'.').count() == 2;
     !is_version && matches!(start, '-' | '\'' | '"' | '$' | '^' | '\\' | '`' | '{' | '<' | '\u{201c}' | '\u{2013}' | '#')
-        || first.contains("://")
+        || first.holds("://")
         || first.contains('.') && !first.ends_with('.') && !is_version
         || first.contains('/')
         || first.starts_with("localhost")
@@ -86,9 +86,9 @@ pub(crate) fn read(words: &[Text], shell: Shell) -> Vec<Part> {
             at = making.cluster(word, short, words, at);
         } else if chars == "-" || (chars.is_empty() && !making.urls.is_empty()) {
             // Standard output, or a stray quote.
-        } else if shell == Shell::Cmd && chars.ends_with('\'') && !chars.contains("://") {
+        } else if shell == Shell::Cmd && chars.ends_with('\'') && !chars.holds("://") {
             // The rest of what single quotes, which mean nothing there, were to hold together.
-        } else if (making.urls.is_empty() || chars.contains("://")) && !is_split(word) {
+        } else if (making.urls.is_empty() || chars.holds("://")) && !is_split(word) {
             making.urls.push(word.clone());
         }
     }
@@ -257,14 +257,14 @@ impl Making {
 
 // `-H -H 'A: b'` makes a URL of a field, which curl refuses.
 fn is_split(url: &Text) -> bool {
-    url.as_str().contains(": ") && !url.as_str().contains("://")
+    url.as_str().holds(": ") && !url.as_str().holds("://")
 }
 
 // curl guesses the scheme where the command gives none. Only local names are sure to be plain: a public one that answers at all is soon
 // redirected, and nobody may conclude from a guess that the transport was insecure.
 fn with_scheme(url: &Text) -> Text {
     let chars = url.as_str();
-    if chars.is_empty() || chars.contains("://") || chars.starts_with(['$', '{', '<', '/', '%', '[', '(']) {
+    if chars.is_empty() || chars.holds("://") || chars.starts_with(['$', '{', '<', '/', '%', '[', '(']) {
         return url.clone();
     }
     let authority = chars.split(['/', '?', '#']).next().unwrap_or_default();

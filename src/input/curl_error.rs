@@ -3,7 +3,7 @@
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Response};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "curl error", claim };
@@ -13,7 +13,7 @@ const UNSENT: [&str; 13] = ["1", "3", "5", "6", "7", "35", "51", "58", "59", "60
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at)?;
-    let start = line.find("curl: (").filter(|it| *it < 200)?;
+    let start = line.seek("curl: (").filter(|it| *it < 200)?;
     let message = line.get(start..)?;
     let (number, text) = message.strip_prefix("curl: (")?.split_once(')')?;
     if number.is_empty() || number.len() > 2 || !number.bytes().all(|it| it.is_ascii_digit()) {
@@ -34,7 +34,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
 // `The requested URL returned error: 401 Unauthorized`, `Received HTTP code 407 from proxy after CONNECT`, `CONNECT tunnel failed, response 407`.
 fn status(lines: &Lines, text: &str) -> Option<Response> {
     const BEFORE: [&str; 3] = ["returned error: ", "HTTP code ", "response "];
-    let rest = BEFORE.iter().find_map(|it| text.split_once(it).map(|(_, rest)| rest))?;
+    let rest = BEFORE.iter().find_map(|it| text.cut(it).map(|(_, rest)| rest))?;
     let digits = rest.get(..3).filter(|it| it.bytes().all(|b| b.is_ascii_digit()))?;
     let reason = rest.get(3..).map(str::trim).filter(|it| it.bytes().next().is_some_and(|b| b.is_ascii_uppercase()));
     Some(Response {

@@ -6,7 +6,7 @@ use super::grammar::{
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "devtools", claim };
@@ -273,7 +273,7 @@ impl<'t> Panel<'_, 't> {
             self.at = self.at.saturating_add(1);
             return true;
         }
-        if line.contains("Provisional headers") {
+        if line.holds("Provisional headers") {
             self.parts.push(Part::Note(self.lines.slice(line)));
             self.at = self.at.saturating_add(1);
             return true;

@@ -2,6 +2,7 @@
 
 use super::body;
 use super::lines::Lines;
+use crate::text::Seek;
 use super::reader::{Claim, Part, Reader};
 
 /// See the module.
@@ -14,7 +15,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     if is_log_record(body.text.as_str()) {
         return None;
     }
-    if body.text.as_str().contains("\"request\"")
+    if body.text.as_str().holds("\"request\"")
         && let Some((exchanges, sanitised)) = super::har::read_text(&body.text)
     {
         let mut parts: Vec<Part> = exchanges.into_iter().map(|it| Part::Exchange(Box::new(it))).collect();
@@ -35,7 +36,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
 
 // One line that a program logged about itself: `{"level":"warn","msg":"…"}`.
 fn is_log_record(chars: &str) -> bool {
-    let names = |it: &[&str]| it.iter().any(|name| chars.contains(name));
+    let names = |it: &[&str]| it.iter().any(|name| chars.holds(name));
     chars.len() < 20_000
         && !chars.contains('\n')
         && names(&["\"level\"", "\"severity\"", "\"lvl\""])
@@ -47,6 +48,6 @@ fn is_log_record(chars: &str) -> bool {
 fn labelled(line: &str) -> Option<usize> {
     let at = body::inside(line).filter(|it| *it < 400)?;
     let label = line.get(..at)?;
-    let names = label.trim_end().ends_with([':', '=', '>']) || label.to_ascii_lowercase().contains("body");
+    let names = label.trim_end().ends_with([':', '=', '>']) || label.to_ascii_lowercase().holds("body");
     (names && label.contains(|it: char| it.is_alphabetic()) && !super::loose::tells_status(label) && !super::loose::tells_call(label)).then_some(at)
 }

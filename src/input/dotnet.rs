@@ -4,7 +4,7 @@ use super::grammar::{field_line, is_method, is_status};
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "dotnet", claim };
@@ -17,7 +17,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
 // Received HTTP response headers after 12.3ms - 401
 fn logged(lines: &Lines, line: &str) -> Option<Claim> {
     let marks = ["Received HTTP response headers after ", "Received HTTP response after ", "End processing HTTP request after "];
-    let rest = marks.iter().find_map(|it| line.split_once(it)).map(|(_, rest)| rest)?;
+    let rest = marks.iter().find_map(|it| line.cut(it)).map(|(_, rest)| rest)?;
     let digits = rest.rsplit_once("- ").map(|(_, it)| it.trim()).filter(|it| it.len() == 3)?;
     let status = Spanned::new(digits.parse().ok()?, lines.span(digits));
     let response = Response { status: Some(status), span: lines.span(digits), ..Response::default() };
@@ -27,7 +27,7 @@ fn logged(lines: &Lines, line: &str) -> Option<Claim> {
 
 // Request finished HTTP/1.1 GET http://h/x - 401 0 - 1.6ms, in whose parts Serilog puts quotes
 fn finished(lines: &Lines, line: &str) -> Option<Claim> {
-    let (_, rest) = line.split_once("Request finished ").filter(|(before, _)| before.len() < 300)?;
+    let (_, rest) = line.cut("Request finished ").filter(|(before, _)| before.len() < 300)?;
     let quoted = lines.slice(rest);
     let mut plain = Text::default();
     for part in quoted.as_str().split('"').filter(|it| !it.is_empty()) {
@@ -37,7 +37,7 @@ fn finished(lines: &Lines, line: &str) -> Option<Claim> {
     let mut words = plain.as_str().split(' ').filter(|it| !it.is_empty());
     let version = words.next().filter(|it| it.starts_with("HTTP/"))?;
     let (method, url) = (words.next().filter(|it| is_method(it))?, words.next()?);
-    let (_, behind) = plain.as_str().split_once(" - ")?;
+    let (_, behind) = plain.as_str().cut(" - ")?;
     let digits = behind.split(' ').find(|it| is_status(it))?;
     let span = lines.span(line.trim());
     let (method, url, version) = (Some(plain.part(method)), Some(plain.part(url)), Some(plain.part(version)));
@@ -49,13 +49,13 @@ fn finished(lines: &Lines, line: &str) -> Option<Claim> {
 
 /// `StatusCode: 401, ReasonPhrase: 'Unauthorized', Version: 1.1, Content: …, Headers:` and `{ … }`.
 fn message(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
-    let status = line.find("StatusCode: ").filter(|_| line.contains("ReasonPhrase: "));
-    let method = line.find("Method: ").filter(|_| line.contains("RequestUri: "));
+    let status = line.seek("StatusCode: ").filter(|_| line.holds("ReasonPhrase: "));
+    let method = line.seek("Method: ").filter(|_| line.holds("RequestUri: "));
     let start = status.or(method)?;
     let text = line.get(start..)?;
-    let (head, after) = text.split_once("Headers:").unwrap_or((text, ""));
-    let (fields, end) = if text.contains("Headers:") { fields(lines, at, after) } else { (Vec::new(), at.saturating_add(1)) };
-    let shown = text.contains("Headers:");
+    let (head, after) = text.cut("Headers:").unwrap_or((text, ""));
+    let (fields, end) = if text.holds("Headers:") { fields(lines, at, after) } else { (Vec::new(), at.saturating_add(1)) };
+    let shown = text.holds("Headers:");
     let span = lines.extent(at..end);
     let part = if status.is_some() {
         let digits = value(head, "StatusCode: ")?;
@@ -100,7 +100,7 @@ fn code(text: &str) -> Option<u16> {
 }
 
 fn value<'l>(head: &'l str, name: &str) -> Option<&'l str> {
-    let (_, rest) = head.split_once(name)?;
+    let (_, rest) = head.cut(name)?;
     match rest.strip_prefix('\'') {
         Some(quoted) => quoted.split('\'').next(),
         None => rest.split([',', '\n']).next().map(str::trim),

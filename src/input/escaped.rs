@@ -4,7 +4,7 @@ use super::lines::{Cut, Lines};
 use super::literal::literal;
 use super::loose;
 use super::reader::{Claim, Part, Reader};
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "escaped", claim };
@@ -14,7 +14,7 @@ const MAX_LINE: usize = 20_000;
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at).filter(|it| it.len() < MAX_LINE)?;
-    let place = line.find("http:\\/\\/").or_else(|| line.find("https:\\/\\/"))?;
+    let place = line.seek("http:\\/\\/").or_else(|| line.seek("https:\\/\\/"))?;
     let words = string_around(&lines.slice(line), place)?;
     let cut = Cut::new(words);
     let inner = cut.lines();

@@ -4,7 +4,7 @@ use super::lines::Lines;
 use super::literal::literal;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Setting, Shown};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "fetch", claim };
@@ -14,10 +14,10 @@ const MAX_LINES: usize = 200;
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at)?;
-    let start = line.find("fetch(")?;
+    let start = line.seek("fetch(")?;
     let before = line.get(..start)?.chars().next_back();
     if before.is_some_and(|it| it.is_alphanumeric() || it == '_' || it == '$')
-        || line.get(..start)?.contains("//") && !line.get(..start)?.contains("://")
+        || line.get(..start)?.holds("//") && !line.get(..start)?.holds("://")
     {
         return None;
     }
@@ -27,7 +27,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         let limit = at.saturating_add(window).min(lines.len());
         let mut end = at.saturating_add(1).min(lines.len());
         // Another call ends this one, whatever its brackets say.
-        while end < limit && lines.get(end).is_some_and(|it| !it.contains("fetch(")) {
+        while end < limit && lines.get(end).is_some_and(|it| !it.holds("fetch(")) {
             end = end.saturating_add(1);
         }
         let block = lines.block(at..end);
@@ -65,7 +65,7 @@ struct Call {
 
 impl Call {
     fn request(self, span: Span) -> Option<Request> {
-        let url = self.url.clone().filter(|it| it.as_str().contains("://") || it.as_str().starts_with('/'))?;
+        let url = self.url.clone().filter(|it| it.as_str().holds("://") || it.as_str().starts_with('/'))?;
         Some(Request { url: Some(url), ..self.made(span) })
     }
 
@@ -144,7 +144,7 @@ fn take_value(call: &mut Call, key: Text, value: Text, in_headers: bool) {
         "body" => call.body = Some(value).filter(|it| it.as_str() != "null"),
         "mode" => call.settings.push(Setting { name: "mode", value }),
         "credentials" => call.settings.push(Setting { name: "credentials", value }),
-        "referrer" if value.as_str().contains("://") => {
+        "referrer" if value.as_str().holds("://") => {
             call.settings.push(Setting { name: "referrer", value });
         }
         _ => {}

@@ -5,7 +5,7 @@ use super::lines::Lines;
 use super::literal::literal;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "gcloud", claim };
@@ -17,7 +17,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         return None;
     }
     let (mut request, mut response) = (Request::default(), Response::default());
-    let mut in_request = line.contains("request");
+    let mut in_request = line.holds("request");
     let mut in_body = false;
     let mut end = at;
     while let Some(line) = lines.get(end).map(str::trim) {
@@ -92,7 +92,7 @@ fn field(lines: &Lines, line: &str) -> Option<Field> {
         let value = if rest.starts_with("b'") || rest.starts_with("b\"") { literal(&text, start)?.0 } else { lines.slice(rest) };
         return Some(Field { name, value });
     }
-    let redacted = line.split_once(": --- ").map(|(name, _)| (name, line.get(name.len().saturating_add(2)..).unwrap_or_default()));
+    let redacted = line.cut(": --- ").map(|(name, _)| (name, line.get(name.len().saturating_add(2)..).unwrap_or_default()));
     let (name, value) = redacted.or_else(|| field_line(line))?;
     (!name.contains(' ') && !matches!(name, "http" | "https" | "total round trip time (request+response)"))
         .then(|| Field { name: lines.slice(name.trim_matches(['\'', 'b'])), value: lines.slice(value) })

@@ -1,5 +1,7 @@
 //! The lines of HTTP/1.x messages (RFC 9112) as people paste them, and the names that give field lines away.
 
+use crate::text::Seek;
+
 /// A request line, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RequestLine<'l> {
@@ -79,7 +81,7 @@ pub(crate) fn short_request_line(line: &str) -> Option<RequestLine<'_>> {
     let (method, target) = line.trim_end().split_once([' ', '\t'])?;
     let target = target.trim_start();
     let is_target = target.starts_with('/') || target.starts_with("http://") || target.starts_with("https://") || target.starts_with("{{");
-    let one_word = !target.contains([' ', '\t', '"', '\'']) || target.starts_with("{{") && !target.contains("  ");
+    let one_word = !target.contains([' ', '\t', '"', '\'']) || target.starts_with("{{") && !target.holds("  ");
     (is_method(method) && is_target && one_word).then_some(RequestLine { method, target, version: None })
 }
 
@@ -153,11 +155,11 @@ pub(crate) fn is_fence(line: &str) -> bool {
 pub(crate) fn is_command(line: &str) -> bool {
     let line = line.trim_start();
     line.starts_with("$ ")
-        || line.starts_with("PS ") && line.contains("> ")
+        || line.starts_with("PS ") && line.holds("> ")
         || line.starts_with("curl ")
         || line.starts_with("❯ ")
-        || line.contains(":~$ ")
-        || line.starts_with('[') && (line.contains("]# ") || line.contains("]$ ")) && line.contains('@')
+        || line.holds(":~$ ")
+        || line.starts_with('[') && (line.holds("]# ") || line.holds("]$ ")) && line.contains('@')
 }
 
 /// Whether the name is one that requests carry and responses do not.

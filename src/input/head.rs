@@ -4,7 +4,7 @@ use super::body;
 use super::grammar::{field_line, is_fence, is_known_name, pseudo_line, starts_message};
 use super::lines::Lines;
 use crate::http::exchange::Field;
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// A field section.
 #[derive(Clone, Debug, Default)]
@@ -126,7 +126,7 @@ fn wrapped(head: &mut Head, lines: &Lines, line: &str, before: &str) -> bool {
     let is_long = before.chars().count() >= 60;
     let Some(last) = head.fields.last_mut().filter(|_| is_long) else { return false };
     if last.value.is_empty()
-        || line.contains(": ") && !before.ends_with([',', ';', '='])
+        || line.holds(": ") && !before.ends_with([',', ';', '='])
         || line.chars().count() > before.chars().count().saturating_add(8)
     {
         return false;

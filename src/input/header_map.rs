@@ -8,7 +8,7 @@ use super::loose::find_url;
 use super::pairs::{bare_pairs, bracketed, fields, pairs};
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
-use crate::text::{Span, Spanned, Text};
+use crate::text::{Seek, Span, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "header map", claim };
@@ -94,7 +94,7 @@ fn is_telling(field: &Field) -> bool {
 /// Whether the words before a bracket announce fields: `HTTP response headers: HTTPHeaderDict(`.
 fn says_headers(before: &str) -> bool {
     let last: String = before.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
-    last.to_ascii_lowercase().contains("headers")
+    last.to_ascii_lowercase().holds("headers")
 }
 
 /// Whether a map of fields opens at the bracket, and whether its values stand bare in brackets.
@@ -138,7 +138,7 @@ impl<'l> Found<'l> {
         let responses = fields.iter().filter(|it| is_response_name(it.name.as_str())).count();
         let said = before.to_ascii_lowercase();
         let is_request = match requests.cmp(&responses) {
-            std::cmp::Ordering::Equal => said.contains("request") && !said.contains("response"),
+            std::cmp::Ordering::Equal => said.holds("request") && !said.holds("response"),
             it => it.is_gt(),
         };
         let side = if is_request { &mut self.request } else { &mut self.response };
@@ -205,7 +205,7 @@ fn status(text: &str) -> Option<&str> {
 
 // `, :body=>"…"}`, `, body: "…"`, `, body: b"…"`, `, body="b'…'"`
 fn body(lines: &Lines, behind: &str) -> Option<Text> {
-    let at = behind.find("body")?;
+    let at = behind.seek("body")?;
     let rest = behind.get(at.saturating_add(4)..)?;
     // Behind the name's own quote stand the mark that parts it from its value, and the value.
     let rest = rest.trim_start_matches(['"', '\'', ' ']).trim_start_matches(['=', '>', ':', ' ']);

@@ -7,7 +7,7 @@ use super::prompt;
 use super::reader::{Claim, Part, Reader};
 use super::shell;
 use crate::http::exchange::{Field, Request, Setting, Shown};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "httpie", claim };
@@ -112,7 +112,7 @@ fn credentials(value: &Text, is_bearer: bool, settings: &mut Vec<Setting>) -> Fi
 // `http :8080/x` is localhost; a bare host gets the program's scheme.
 fn absolute(program: &Text, url: &Text) -> Text {
     let chars = url.as_str();
-    if chars.contains("://") || chars.starts_with('$') {
+    if chars.holds("://") || chars.starts_with('$') {
         return url.clone();
     }
     let scheme = if matches!(program.as_str(), "https" | "xhs") { "https://" } else { "http://" };

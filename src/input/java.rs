@@ -5,7 +5,7 @@ use super::grammar::{field_line, is_method, request_line, status_line};
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "java", claim };
@@ -25,14 +25,14 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
 }
 
 fn after<'l>(line: &'l str, mark: &str) -> Option<&'l str> {
-    let (before, rest) = line.split_once(mark)?;
+    let (before, rest) = line.cut(mark)?;
     (before.len() < 160 && (before.is_empty() || before.ends_with([' ', ':', ']']))).then_some(rest)
 }
 
 // INFO: REQUEST: https://h/x GET
 fn request(lines: &Lines, line: &str, rest: &str) -> Option<Claim> {
     let (url, method) = rest.trim().split_once(' ')?;
-    if !url.contains("://") || !is_method(method) {
+    if !url.holds("://") || !is_method(method) {
         return None;
     }
     let request = Request { method: Some(lines.slice(method)), url: Some(lines.slice(url)), shown: Shown::Told, span: lines.span(line.trim()), ..Request::default() };
@@ -51,7 +51,7 @@ fn response_fields(lines: &Lines, at: usize) -> Claim {
 
 // INFO: RESPONSE: (GET https://h/x) 401 HTTP_1_1
 fn response(lines: &Lines, line: &str, rest: &str) -> Option<Claim> {
-    let (call, status) = rest.split_once(") ")?;
+    let (call, status) = rest.cut(") ")?;
     let (method, url) = call.split_once(' ').filter(|(method, _)| is_method(method))?;
     let digits = status.split(' ').next().filter(|it| it.len() == 3)?;
     let span = lines.span(line.trim());
@@ -98,7 +98,7 @@ fn pairs(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
 /// The URL that the client's own lines before the request name, as `ProxySelector Request for http://h/x`.
 fn whole_url(lines: &Lines, at: usize, target: &str) -> Option<Text> {
     let before = (at.saturating_sub(8)..at).rev().filter_map(|it| lines.get(it));
-    let url = before.filter(|it| it.contains("ProxySelector Request for ")).find_map(super::loose::find_url)?;
+    let url = before.filter(|it| it.holds("ProxySelector Request for ")).find_map(super::loose::find_url)?;
     (url.ends_with(target) && target.starts_with('/')).then(|| lines.slice(url))
 }
 
@@ -148,7 +148,7 @@ fn listed(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
 
 /// Spring's `HTTP GET https://h/x` with `Accept=[application/json]` below.
 fn spring(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
-    let call = line.split_once(" - HTTP ").filter(|(before, _)| before.len() < 200).map(|(_, it)| it).or_else(|| line.trim().strip_prefix("HTTP "))?;
+    let call = line.cut(" - HTTP ").filter(|(before, _)| before.len() < 200).map(|(_, it)| it).or_else(|| line.trim().strip_prefix("HTTP "))?;
     let (method, url) = call.trim().split_once(' ').filter(|(method, url)| is_method(method) && url.starts_with("http") && !url.contains(' '))?;
     let (fields, end) = lists(lines, at.saturating_add(1));
     let url = Some(lines.slice(url));
@@ -160,7 +160,7 @@ fn spring(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
 fn lists(lines: &Lines, start: usize) -> (Vec<Field>, usize) {
     let field = |line: usize| {
         let line = lines.get(line)?.trim();
-        let line = line.split_once(" - ").filter(|(before, _)| before.contains(' ') && !before.contains(['[', '='])).map_or(line, |(_, it)| it);
+        let line = line.cut(" - ").filter(|(before, _)| before.contains(' ') && !before.contains(['[', '='])).map_or(line, |(_, it)| it);
         let (name, value) = line.strip_suffix(']')?.split_once('[')?;
         let name = name.trim_end().strip_suffix(['=', ':'])?.trim_end();
         let is_name = !name.is_empty() && name.bytes().all(super::grammar::is_token_byte);

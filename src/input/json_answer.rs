@@ -7,7 +7,7 @@ use super::pairs::json_fields;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
 use crate::json::{Json, Node, read_json};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "json answer", claim };
@@ -19,7 +19,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         return None;
     }
     let found = body::document(lines, at)?;
-    if !found.text.as_str().contains("eaders\"") {
+    if !found.text.as_str().holds("eaders\"") {
         return None;
     }
     let (node, _) = read_json(&found.text)?;
@@ -40,7 +40,7 @@ fn told(node: &Node, text: &Text) -> Option<Exchange> {
     let fields = got.filter(|_| status.is_some() || sent.is_some())?;
     let find = |names: &[&str]| names.iter().find_map(|it| asked.and_then(|node| node.member(it)).or_else(|| answer.member(it))?.text()).cloned();
     let method = find(&["method"]).filter(|it| is_method(&it.as_str().to_ascii_uppercase()));
-    let url = find(&["url", "uri", "href"]).filter(|it| it.as_str().contains("://") || it.as_str().starts_with('/'));
+    let url = find(&["url", "uri", "href"]).filter(|it| it.as_str().holds("://") || it.as_str().starts_with('/'));
     let request = (method.is_some() || url.is_some() || sent.is_some()).then(|| Request {
         method: method.map(|it| Text::standing_for(it.as_str().to_ascii_uppercase(), it.span())),
         url,

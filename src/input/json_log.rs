@@ -6,7 +6,7 @@ use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
 use crate::json::{Json, Node, read_json};
-use crate::text::{Span, Spanned, Text};
+use crate::text::{Seek, Span, Spanned, Text};
 use crate::time::{Timestamp, read_time};
 
 /// See the module.
@@ -36,7 +36,7 @@ fn looks_like_log(chars: &str) -> bool {
         "userAgent", "start_time", "upstream", "\"severity\"", "\"pid\"", "requestReceivedTimestamp", "httpRequest", "responseTime", "response_time",
         "request_time", "sourceIPs", "downstream_", "\"ip\"", "\"stream\"",
     ];
-    MARKS.iter().any(|it| chars.contains(it))
+    MARKS.iter().any(|it| chars.holds(it))
 }
 
 const METHODS: [&str; 8] = ["method", "request_method", "RequestMethod", "requestMethod", "req_method", "http_method", "verb", "httpMethod"];

@@ -4,16 +4,16 @@ use super::grammar::{field_line, is_method};
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Field, Request, Response, Shown};
-use crate::text::Spanned;
+use crate::text::{Seek, Spanned};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "klog", claim };
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at)?;
-    let words = line.split_once("\"Request\" verb=").map(|_| true).or_else(|| line.split_once("\"Response\" status=").map(|_| false));
+    let words = line.cut("\"Request\" verb=").map(|_| true).or_else(|| line.cut("\"Response\" status=").map(|_| false));
     let is_request = words?;
-    let value = |name: &str| line.split_once(name).and_then(|(_, it)| it.strip_prefix('"')).and_then(|it| it.split('"').next());
+    let value = |name: &str| line.cut(name).and_then(|(_, it)| it.strip_prefix('"')).and_then(|it| it.split('"').next());
     let (fields, end) = fields(lines, at);
     let fields_shown = line.trim_end().ends_with("headers=<");
     let span = lines.extent(at..end);

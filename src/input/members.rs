@@ -6,7 +6,7 @@ use super::lines::Lines;
 use super::pairs::{Pair, bracketed, pairs};
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "members", claim };
@@ -80,7 +80,7 @@ fn members(text: &Text) -> Option<Found> {
 
 /// Whether a map of fields stands within, which the reader of such maps knows better.
 fn holds_fields(chars: &str) -> bool {
-    let Some((_, rest)) = chars.split_once("headers") else { return false };
+    let Some((_, rest)) = chars.cut("headers") else { return false };
     let inside = rest.trim_start_matches(['"', '\'', ':', '=', '>', ' ']).strip_prefix(['{', '[']).unwrap_or_default();
     let inside = inside.trim_start_matches(['"', '\'', '(', ' ', '\n']);
     let len = inside.bytes().take_while(|it| it.is_ascii_alphanumeric() || *it == b'-').count();
@@ -110,7 +110,7 @@ fn field((name, value): &Pair) -> Option<Field> {
 fn deeper_status(text: &Text) -> Option<Text> {
     let chars = text.as_str();
     ["statusCode", "status_code", "statuscode", "status"].iter().find_map(|name| {
-        let at = chars.find(name)?.saturating_add(name.len());
+        let at = chars.seek(name)?.saturating_add(name.len());
         let rest = chars.get(at..)?.trim_start_matches(['"', '\'', ':', '=', '>', ' ']);
         let digits = rest.get(..3).filter(|it| is_status(it))?;
         rest.get(3..).is_none_or(|it| !it.starts_with(|next: char| next.is_ascii_alphanumeric())).then(|| text.part(digits))

@@ -2,7 +2,7 @@
 
 use super::lines::Lines;
 use crate::http::exchange::Field;
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 const SCHEMES: [&str; 9] = ["bearer", "basic", "token", "digest", "negotiate", "ntlm", "dpop", "apikey", "jwt"];
 // What a program writes for a value that is not there.
@@ -34,14 +34,14 @@ fn value_at(line: &str, at: usize) -> Option<&str> {
     let value = quote.map_or(value, |it| value.strip_prefix(it).unwrap_or(value));
     let end = value.find(|it: char| quote == Some(it) || "\"'`".contains(it)).unwrap_or(value.len());
     let value = value.get(..end)?.trim_end().trim_end_matches([',', ';', '.', ')']);
-    let built = ["${", "{{", "$(", "%s", "#{", "<", "{token", "…"].iter().any(|it| value.contains(it));
+    let built = ["${", "{{", "$(", "%s", "#{", "<", "{token", "…"].iter().any(|it| value.holds(it));
     let scheme = value.split(' ').next().unwrap_or_default().to_ascii_lowercase();
     (!built && SCHEMES.contains(&scheme.as_str()) && value.len() > scheme.len()).then_some(value)
 }
 
 /// `Bearer [object Object]`, `Bearer undefined` behind no name.
 fn nothing(line: &str) -> Option<&str> {
-    let at = line.find("Bearer ")?;
+    let at = line.seek("Bearer ")?;
     let value = line.get(at.saturating_add(7)..)?;
     let nothing = NOTHINGS.iter().find(|it| value.starts_with(**it))?;
     let behind = value.get(nothing.len()..)?.chars().next();

@@ -5,7 +5,7 @@ use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
 use crate::json::{Json, Node, read_json};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 // Events before the first that shows a head; a run of others is no exchange, and is not taken apart again from each of its lines.
 const SILENT: usize = 64;
@@ -15,7 +15,7 @@ pub(crate) const READER: Reader = Reader { name: "net-log", claim };
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let first = lines.get(at)?;
-    if first.contains("\"logEventTypes\"") && !first.contains("\"events\":[{") {
+    if first.holds("\"logEventTypes\"") && !first.holds("\"events\":[{") {
         return Some(Claim { lines: 1, parts: vec![Part::Saying(lines.slice(first.get(..first.len().min(1)).unwrap_or_default()))], what: "net-log" });
     }
     let mut log = Log::default();
@@ -33,7 +33,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
 
 /// The JSON of a line that holds an event, or the whole log.
 fn event(lines: &Lines, line: &str) -> Option<Text> {
-    let is_event = line.contains("\"source\"") && line.contains("\"type\"") && (line.contains("\"phase\"") || line.contains("\"params\""));
+    let is_event = line.holds("\"source\"") && line.holds("\"type\"") && (line.holds("\"phase\"") || line.holds("\"params\""));
     let start = line.find('{').filter(|it| *it < 40 && is_event)?;
     Some(lines.slice(line.get(start..)?))
 }
@@ -98,7 +98,7 @@ impl Log {
         match self.last(&id).filter(|it| it.response.is_none()) {
             Some(open) => {
                 // The job's URL is whole, the line's is not.
-                let told = open.request.take().and_then(|it| it.url).filter(|it| it.as_str().contains("://"));
+                let told = open.request.take().and_then(|it| it.url).filter(|it| it.as_str().holds("://"));
                 request.url = told.or(request.url);
                 open.request = Some(request);
             }

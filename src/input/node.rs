@@ -7,7 +7,7 @@ use super::literal::literal;
 use super::raw;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
-use crate::text::{Span, Spanned, Text};
+use crate::text::{Seek, Span, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "node", claim };
@@ -34,7 +34,7 @@ fn opens(lines: &Lines, at: usize) -> bool {
     const NAMES: [&str; 12] = ["method", "isAxiosError", "code", "config", "status", "statusCode", "statusText", "headers", "request", "response", "size", "url"];
     // JSON quotes its names, and code writes calls.
     let found = members.filter_map(member).any(|(name, rest)| NAMES.contains(&name) && !rest.contains('('));
-    let is_code = ["function", "=>", "if ", "fetch(", "axios", "const ", "let ", "var ", "class "].iter().any(|it| first.contains(it)) && !first.contains("at ");
+    let is_code = ["function", "=>", "if ", "fetch(", "axios", "const ", "let ", "var ", "class "].iter().any(|it| first.holds(it)) && !first.holds("at ");
     found && !is_code
 }
 
@@ -50,7 +50,7 @@ fn blanks(line: &str) -> usize {
 // name: rest, 'quoted-name': rest
 fn member(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_start();
-    if let Some((name, rest)) = line.strip_prefix('\'').and_then(|it| it.split_once("':")) {
+    if let Some((name, rest)) = line.strip_prefix('\'').and_then(|it| it.cut("':")) {
         return Some((name, rest.trim_start()));
     }
     let (name, rest) = line.split_once(':')?;

@@ -4,7 +4,7 @@ use super::lines::Lines;
 use super::literal::literal;
 use crate::http::exchange::Field;
 use crate::json::{Json, Node};
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// A name with one value; a list of values gives the name several times.
 pub(crate) type Pair = (Text, Text);
@@ -214,7 +214,7 @@ fn nested(rest: &str) -> usize {
 pub(crate) fn bare_pairs(map: &Text) -> Vec<Pair> {
     let chars = map.as_str();
     let mut starts: Vec<(usize, usize, usize)> = Vec::new();
-    for (at, mark) in chars.match_indices(":[").chain(chars.match_indices("=[")) {
+    for (at, mark) in chars.seek_all(":[").chain(chars.seek_all("=[")) {
         let name = chars.get(..at).unwrap_or_default();
         let len = name.bytes().rev().take_while(|it| it.is_ascii_alphanumeric() || b"-_".contains(it)).count();
         let start = at.saturating_sub(len);

@@ -4,7 +4,7 @@ use super::grammar::{field_line, is_known_name, is_method, is_request_name, is_r
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
-use crate::text::{Span, Spanned, Text};
+use crate::text::{Seek, Span, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "php", claim };
@@ -47,7 +47,7 @@ fn entry<'l>(lines: &Lines<'l>, at: usize) -> Option<(Entry<'l>, usize)> {
     }
     let rest = rest.strip_prefix("=>")?.trim();
     let (value, next) = if rest.is_empty() { (lines.get(at.saturating_add(1))?.trim(), at.saturating_add(2)) } else { (rest, at.saturating_add(1)) };
-    let inner = value.strip_prefix("string(").and_then(|it| it.split_once(") ")).map(|(_, it)| it.trim().trim_start_matches('"'));
+    let inner = value.strip_prefix("string(").and_then(|it| it.cut(") ")).map(|(_, it)| it.trim().trim_start_matches('"'));
     let inner = inner.map(|it| it.strip_suffix('"').unwrap_or(it));
     let number = || value.strip_prefix("int(").or_else(|| value.strip_prefix("float(")).and_then(|it| it.strip_suffix(')'));
     Some((Entry { key, value: inner.or_else(number).unwrap_or(value) }, next))

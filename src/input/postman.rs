@@ -7,7 +7,7 @@ use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
 use crate::json::{Json, Node, read_json};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "postman", claim };
@@ -17,7 +17,7 @@ const MAX_REQUESTS: usize = 200;
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at).filter(|it| it.trim_start().starts_with('{'))?;
-    let near = |names: &[&str]| (at..at.saturating_add(60)).map_while(|it| lines.get(it)).any(|it| names.iter().any(|name| it.contains(name)));
+    let near = |names: &[&str]| (at..at.saturating_add(60)).map_while(|it| lines.get(it)).any(|it| names.iter().any(|name| it.holds(name)));
     if !near(&["schema.getpostman.com", "\"collectionId\"", "\"_postman_id\"", "\"requests\""]) || body::kind(line) != body::Kind::Json {
         return None;
     }

@@ -4,7 +4,7 @@ use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use super::shell::{self, Shell};
 use crate::http::exchange::{Field, Request, Setting, Shown};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "powershell", claim };
@@ -24,7 +24,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let mut made = Making::default();
     let mut next = at;
     if is_session {
-        if !line.contains("WebRequestSession") {
+        if !line.holds("WebRequestSession") {
             return None;
         }
         // The session's cookies and agent stand before the command.
@@ -57,7 +57,7 @@ fn command_start(line: &str) -> Option<usize> {
         end = end.saturating_sub(1);
     }
     let lower = line.get(..end)?.to_ascii_lowercase();
-    let at = NAMES.iter().filter_map(|it| lower.find(it)).min()?;
+    let at = NAMES.iter().filter_map(|it| lower.seek(it)).min()?;
     let before = lower.get(..at)?.trim_end();
     let stands = before.is_empty() || before.ends_with(['>', '=', '$', '(', '|', ':', '`']);
     let behind = lower.get(at..)?;
@@ -99,10 +99,10 @@ struct Making {
 impl Making {
     // `$session.UserAgent = "…"`, `$session.Cookies.Add((New-Object System.Net.Cookie("n", "v", "/", "host")))`
     fn session(&mut self, lines: &Lines, line: &str) {
-        if let Some((_, value)) = line.split_once("UserAgent =").or_else(|| line.split_once("UserAgent=")) {
+        if let Some((_, value)) = line.cut("UserAgent =").or_else(|| line.cut("UserAgent=")) {
             let value = value.trim().trim_matches('"');
             self.fields.push(Field { name: implied("User-Agent", lines.span(value)), value: lines.slice(value) });
-        } else if let Some((_, arguments)) = line.split_once("System.Net.Cookie(") {
+        } else if let Some((_, arguments)) = line.cut("System.Net.Cookie(") {
             let mut strings = arguments.split('"').skip(1).step_by(2);
             if let (Some(name), Some(value)) = (strings.next(), strings.next()) {
                 let start = lines.span(name).start;
@@ -128,7 +128,7 @@ impl Making {
             at = at.saturating_add(1);
             let Some(option) = word.as_str().strip_prefix('-') else {
                 self.hidden |= word.as_str() == "..." || word.as_str().starts_with('@');
-                if self.url.is_none() && (word.as_str().contains("://") || at == 2) {
+                if self.url.is_none() && (word.as_str().holds("://") || at == 2) {
                     self.url = Some(word.clone());
                 }
                 continue;
@@ -255,14 +255,14 @@ fn unquoted(value: &Text) -> Text {
 // The text between the braces of `-Headers @{ … }`.
 fn headers(text: &Text) -> Option<Text> {
     let chars = text.as_str();
-    let at = chars.to_ascii_lowercase().find("-headers")?;
+    let at = chars.to_ascii_lowercase().seek("-headers")?;
     let hash = hash(chars, at)?;
     Some(text.slice(hash.start.saturating_add(2)..hash.end.saturating_sub(1)))
 }
 
 // Where the next `@{ … }` stands, its braces matched outside quotes.
 fn hash(chars: &str, from: usize) -> Option<std::ops::Range<usize>> {
-    let start = from.saturating_add(chars.get(from..)?.find("@{")?);
+    let start = from.saturating_add(chars.get(from..)?.seek("@{")?);
     let mut depth = 0_usize;
     let mut quote = None::<char>;
     let mut escaped = false;

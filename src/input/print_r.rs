@@ -5,7 +5,7 @@ use super::lines::Lines;
 use super::php::heads;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
-use crate::text::{Span, Spanned, Text};
+use crate::text::{Seek, Span, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "print_r", claim };
@@ -18,7 +18,7 @@ const MAX_KEY: usize = 120;
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at).filter(|it| it.len() < MAX_LINE)?;
-    let start = [" Object ( [", "Array ( ["].iter().filter_map(|it| line.find(it)).min()?;
+    let start = [" Object ( [", "Array ( ["].iter().filter_map(|it| line.seek(it)).min()?;
     let start = start.saturating_add(line.get(start..)?.find('[')?);
     let groups = groups(line, start);
     let mut parts: Vec<Part> = groups.iter().filter_map(|it| it.request(lines)).collect();
@@ -61,14 +61,14 @@ fn groups(line: &str, from: usize) -> Vec<Group<'_>> {
         }
         if depth == 0 {
             // Words, or the name of the next object, stand between two.
-            let Some(open) = rest.find("( [") else { break };
+            let Some(open) = rest.seek("( [") else { break };
             at = at.saturating_add(open).saturating_add(1);
             depth = 1;
             path.clear();
             groups.push(Group::default());
             continue;
         }
-        let Some((key, after)) = rest.strip_prefix('[').and_then(|it| it.split_once("] =>")) else { break };
+        let Some((key, after)) = rest.strip_prefix('[').and_then(|it| it.cut("] =>")) else { break };
         let value_at = line.len().saturating_sub(after.len());
         let head = after.trim_start();
         if let Some(open) = opens(head) {

@@ -1,5 +1,6 @@
 //! Where a command starts in a line: behind a prompt, an assignment, a wrapper or a caption.
 
+use crate::text::Seek;
 use super::shell::Shell;
 
 /// A command in a line, and the shell whose prompt stands before it.
@@ -110,7 +111,7 @@ fn shell_before_words(before: &str) -> Option<Shell> {
 // The quoting that the line itself shows.
 fn shell_of(shell: Shell, line: &str) -> Shell {
     let end = line.trim_end();
-    if line.contains("^\"") || end.ends_with(" ^") {
+    if line.holds("^\"") || end.ends_with(" ^") {
         Shell::Cmd
     } else if shell == Shell::Bash && end.ends_with(" `") {
         Shell::PowerShell

@@ -6,14 +6,14 @@ use super::lines::Lines;
 use super::literal::literal;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::Response;
-use crate::text::Spanned;
+use crate::text::{Seek, Spanned};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "python", claim };
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at)?;
-    let says = |words: &[&str]| words.iter().any(|it| line.get(..line.len().min(400)).unwrap_or_default().contains(it));
+    let says = |words: &[&str]| words.iter().any(|it| line.get(..line.len().min(400)).unwrap_or_default().holds(it));
     if says(&["CanonicalRequest:", "StringToSign:", "Calculating signature using v4 auth"]) {
         return Some(signing(lines, at));
     }
@@ -44,7 +44,7 @@ fn api_exception(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
 
 /// The lines that a signature covers, up to the next line of the log.
 fn signing(lines: &Lines, at: usize) -> Claim {
-    let is_log = |it: &str| super::strip::log_prefix(it) > 0 || it.contains(" - DEBUG - ");
+    let is_log = |it: &str| super::strip::log_prefix(it) > 0 || it.holds(" - DEBUG - ");
     let count = (1..80).take_while(|it| lines.get(at.saturating_add(*it)).is_some_and(|it| !is_log(it))).count();
     let end = at.saturating_add(count).saturating_add(1);
     Claim { lines: end.saturating_sub(at), parts: vec![Part::Saying(lines.block(at..end).trim())], what: "what was signed" }
@@ -52,7 +52,7 @@ fn signing(lines: &Lines, at: usize) -> Claim {
 
 /// `b'{"error": "x"}'`, alone in its line or behind words that name it.
 fn content(lines: &Lines, line: &str) -> Option<Claim> {
-    let start = line.find("b'{").or_else(|| line.find("b\"{")).or_else(|| line.find("b'<")).or_else(|| line.find("b'["))?;
+    let start = line.seek("b'{").or_else(|| line.seek("b\"{")).or_else(|| line.seek("b'<")).or_else(|| line.seek("b'["))?;
     let before = line.get(..start)?;
     let named = before.is_empty() || before.to_ascii_lowercase().trim_end_matches([':', ' ', '=']).ends_with("body") || before.trim_end().ends_with("content:");
     let text = lines.slice(line.get(start..)?);

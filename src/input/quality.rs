@@ -2,7 +2,7 @@
 
 use super::{Quality, Reading};
 use crate::http::exchange::{Exchange, Field};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 // Enough to show; a long capture may hide a thousand values.
 const MAX_FOUND: usize = 40;
@@ -18,7 +18,7 @@ pub(crate) fn of(reading: &Reading) -> Vec<(Quality, Option<Span>)> {
         }
     }
     let sayings = reading.exchanges.iter().flat_map(|it| &it.sayings).chain(&reading.sayings);
-    if let Some(saying) = sayings.clone().find(|it| it.as_str().contains("Provisional headers")) {
+    if let Some(saying) = sayings.clone().find(|it| it.as_str().holds("Provisional headers")) {
         found.push((Quality::ProvisionalHeaders, Some(saying.span())));
     }
     match reading.failing.and_then(|at| reading.exchanges.get(at)) {
@@ -112,7 +112,7 @@ pub(crate) fn redaction(value: &str) -> Option<std::ops::Range<usize>> {
         return Some(0..value.len());
     }
     let lower = value.to_ascii_lowercase();
-    if let Some((at, word)) = WORDS.iter().filter_map(|word| lower.find(word).map(|at| (at, word))).min() {
+    if let Some((at, word)) = WORDS.iter().filter_map(|word| lower.seek(word).map(|at| (at, word))).min() {
         let end = at.saturating_add(word.len());
         let bytes = value.as_bytes();
         let opens = at > 0 && bytes.get(at.saturating_sub(1)).is_some_and(|it| b"<[({".contains(it));
@@ -148,7 +148,7 @@ fn run_of_marks(value: &str) -> Option<std::ops::Range<usize>> {
 fn ellipsis(value: &Text) -> Option<std::ops::Range<usize>> {
     let chars = value.as_str();
     for mark in ["…", "[...]", "..."] {
-        if let Some(at) = chars.find(mark) {
+        if let Some(at) = chars.seek(mark) {
             return Some(at..at.saturating_add(mark.len()));
         }
     }
@@ -156,7 +156,7 @@ fn ellipsis(value: &Text) -> Option<std::ops::Range<usize>> {
 }
 
 fn cut_body(chars: &str) -> Option<std::ops::Range<usize>> {
-    let at = chars.find("(truncated").or_else(|| chars.find("[truncated"));
+    let at = chars.seek("(truncated").or_else(|| chars.seek("[truncated"));
     if let Some(at) = at {
         return Some(at..chars.len().min(at.saturating_add(10)));
     }

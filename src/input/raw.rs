@@ -6,7 +6,7 @@ use super::head::{Head, head};
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Request, Response, Shown};
-use crate::text::{Span, Spanned, Text};
+use crate::text::{Seek, Span, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "raw", claim };
@@ -72,7 +72,7 @@ fn request_claim(lines: &Lines, at: usize, start: &RequestLine) -> Claim {
 /// A request from its parts.
 pub(crate) fn request(lines: &Lines, start: &RequestLine, head: Head, body: Option<Text>, span: Span) -> Request {
     let target = lines.slice(start.target);
-    let url = head.url().filter(|it| it.as_str().ends_with(target.as_str()) && it.as_str().contains("://")).unwrap_or(target);
+    let url = head.url().filter(|it| it.as_str().ends_with(target.as_str()) && it.as_str().holds("://")).unwrap_or(target);
     Request {
         method: Some(lines.slice(start.method)),
         url: Some(url),
@@ -180,11 +180,11 @@ fn reads_as_content(line: &str, head: &Head, length: Option<usize>) -> bool {
         return true;
     }
     let kind = head.field("Content-Type").map(|it| it.value.as_str().to_ascii_lowercase()).unwrap_or_default();
-    let structured = kind.contains("json") || kind.contains("xml");
+    let structured = kind.holds("json") || kind.holds("xml");
     let first = line.trim_start().chars().next().unwrap_or(' ');
     let remark = "(#/-=*>[$`│|~".contains(first) || line.trim_end().ends_with(':') || super::strip::log_prefix(line) > 0;
     // A caption such as `backend log: …` is no content; a body that begins so is rarer.
-    let caption = line.split_once(": ").is_some_and(|(name, _)| name.contains(' ') || name.ends_with("log") || name.ends_with("Exception"));
+    let caption = line.cut(": ").is_some_and(|(name, _)| name.contains(' ') || name.ends_with("log") || name.ends_with("Exception"));
     (!structured || line.starts_with('"')) && !remark && !caption && line.len() < 2_000
 }
 

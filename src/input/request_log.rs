@@ -5,7 +5,7 @@ use super::grammar::is_method;
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Exchange, Request, Response, Shown};
-use crate::text::Spanned;
+use crate::text::{Seek, Spanned};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "request log", claim };
@@ -27,7 +27,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         Some(Response { status: Some(Spanned::new(it.parse().ok()?, span)), span, ..Response::default() })
     });
     // A line of a start and one of an end are one exchange: only lines that tell all are told apart by their times.
-    let before = line.get(..offset(line, entry.method)).filter(|_| entry.status.is_some() && !line.contains("Completed "));
+    let before = line.get(..offset(line, entry.method)).filter(|_| entry.status.is_some() && !line.holds("Completed "));
     let time = before.and_then(|it| super::access_log::time(lines, it));
     let told = Exchange { request: Some(request), response, sayings: vec![lines.slice(line.trim())], time };
     Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "log line" })
@@ -42,7 +42,7 @@ struct Entry<'l> {
 
 // `method=GET path=/x status=401`, with or without quotes; the names may have parts: `http.request.method`.
 fn logfmt(line: &str) -> Option<Entry<'_>> {
-    if !line.contains("method=") {
+    if !line.holds("method=") {
         return None;
     }
     let pair = |names: &[&str]| {

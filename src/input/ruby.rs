@@ -8,7 +8,7 @@ use super::literal::literal;
 use super::pairs;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Field, Request, Response, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "ruby", claim };
@@ -29,14 +29,14 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
 
 /// What follows a mark of Faraday's logger, which a logger's words may precede.
 fn after<'l>(line: &'l str, mark: &str) -> Option<&'l str> {
-    let (before, rest) = line.split_once(mark)?;
+    let (before, rest) = line.cut(mark)?;
     (before.is_empty() || before.ends_with("-- ") && before.len() < 120).then_some(rest)
 }
 
 // request: GET https://h/x
 fn request(lines: &Lines, at: usize, rest: &str) -> Option<Claim> {
     let (method, url) = rest.trim().split_once(' ')?;
-    if !is_method(&method.to_ascii_uppercase()) || !url.contains("://") {
+    if !is_method(&method.to_ascii_uppercase()) || !url.holds("://") {
         return None;
     }
     let block = Block::read(lines, at, "request: ");

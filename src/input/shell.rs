@@ -4,7 +4,7 @@ mod words;
 
 use super::grammar::{is_fence, starts_message};
 use super::lines::Lines;
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 use words::Words;
 
@@ -88,7 +88,7 @@ fn continues(line: &str) -> bool {
     let long = content.strip_prefix("--").filter(|it| it.len() > 3 && it.bytes().next().is_some_and(|it| it.is_ascii_lowercase()));
     option.is_some()
         || long.is_some()
-        || is_indented && (content.starts_with("http://") || content.starts_with("https://")) && !content.contains(": ")
+        || is_indented && (content.starts_with("http://") || content.starts_with("https://")) && !content.holds(": ")
 }
 
 #[cfg(test)]

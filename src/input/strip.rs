@@ -1,5 +1,7 @@
 //! What containers put before each line: mail quotes, comment marks, indentation, line numbers, log prefixes.
 
+use crate::text::Seek;
+
 /// A mark that a container puts before (or behind) each of its lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Strip {
@@ -70,7 +72,7 @@ pub(crate) fn detect<'l>(line: &str, next: impl Fn() -> Option<&'l str>) -> Opti
     if line.ends_with("\\r\\n") && !line.ends_with("\\\\r\\n") {
         return Some(Strip::EscapedEnd);
     }
-    if line.len() > 12 && line.ends_with('.') && next().is_some_and(|it| it == "." || (it.ends_with('.') && it.contains(": "))) {
+    if line.len() > 12 && line.ends_with('.') && next().is_some_and(|it| it == "." || (it.ends_with('.') && it.holds(": "))) {
         return Some(Strip::Dot);
     }
     (log_prefix(line) > 0).then_some(Strip::Log)
@@ -129,7 +131,7 @@ fn prefix_word(rest: &str, sure: bool) -> Option<(usize, bool)> {
         return None;
     }
     // `I/flutter (24000): `
-    let pid = rest.get(word_end..).and_then(|it| it.strip_prefix(" (")).and_then(|it| it.split_once("):")).map(|(pid, _)| pid);
+    let pid = rest.get(word_end..).and_then(|it| it.strip_prefix(" (")).and_then(|it| it.cut("):")).map(|(pid, _)| pid);
     if let Some(pid) = pid.filter(|it| logcat_tag(&format!("{word}:")) && it.trim().bytes().all(|it| it.is_ascii_digit())) {
         return Some((blanks(word_end.saturating_add(pid.len()).saturating_add(4)), true));
     }
@@ -156,9 +158,9 @@ fn prefix_word(rest: &str, sure: bool) -> Option<(usize, bool)> {
         return None;
     }
     let is_separator = bare.is_empty() && word.len() <= 3 && !word.contains(['[', ']', '(', ')']) || word == "---" || word == "UTC";
-    let names_logger = word.ends_with(':') && word.len() > 3 && (word.contains('.') || word.starts_with("plugin")) && !word.contains("//")
+    let names_logger = word.ends_with(':') && word.len() > 3 && (word.contains('.') || word.starts_with("plugin")) && !word.holds("//")
         || word.ends_with(']') && !word.starts_with('{');
-    let is_source = word.contains(".go:") || word.contains(".c:") || word.contains(".py:") || word.contains(".java:");
+    let is_source = word.holds(".go:") || word.holds(".c:") || word.holds(".py:") || word.holds(".java:");
     let process = word.bytes().all(|it| it.is_ascii_digit()) && word.len() >= 3 && word.len() <= 7;
     // Android's `D` for debug, and `Tag    :` behind it.
     let is_letter = matches!(word, "V" | "D" | "I" | "W" | "E" | "F");
@@ -185,7 +187,7 @@ fn is_time(word: &str) -> bool {
         count = count.saturating_add(1);
     }
     // An address such as 10.0.0.1 and a version such as 1.2.3 are no times.
-    let has_clock = word.contains(':') && !word.contains("//");
+    let has_clock = word.contains(':') && !word.holds("//");
     let has_day = word.bytes().filter(|it| *it == b'-' || *it == b'/').count() == 2;
     widths_fit && (has_clock || has_day) && count >= 3 && !word.ends_with('.')
 }

@@ -2,7 +2,7 @@
 
 use crate::http::exchange::{Exchange, Fields, Request};
 use crate::http::uri::{Url, read_url};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// Whether two requests may be the same: their methods and targets do not contradict each other.
 pub(crate) fn agree(one: &Request, other: &Request) -> bool {
@@ -84,8 +84,8 @@ pub(crate) fn absolute(base: &Text, target: &Text) -> Text {
 pub(crate) fn reuse(exchanges: &mut [Exchange]) {
     for at in 1..exchanges.len() {
         let Some([before, after]) = exchanges.get_mut(at.saturating_sub(1)..=at) else { return };
-        let says = before.sayings.iter().chain(&after.sayings).any(|it| it.as_str().contains("e-using existing") || it.as_str().contains("Reusing existing"));
-        let base = before.request.as_ref().and_then(|it| it.url.as_ref()).filter(|it| says && it.as_str().contains("://"));
+        let says = before.sayings.iter().chain(&after.sayings).any(|it| it.as_str().holds("e-using existing") || it.as_str().holds("Reusing existing"));
+        let base = before.request.as_ref().and_then(|it| it.url.as_ref()).filter(|it| says && it.as_str().holds("://"));
         let host = base.and_then(|it| read_url(it.as_str()).host);
         let Some(request) = after.request.as_mut() else { continue };
         let same = request.field("Host").zip(host).is_some_and(|(field, host)| crate::http::uri::read_host(field.value.as_str()).0.eq_ignore_ascii_case(host));
@@ -118,7 +118,7 @@ pub(crate) fn next_request(exchange: &Exchange) -> Option<Request> {
 
 /// A reference resolved against a URL (RFC 3986, 5.2, without dot segments).
 pub(crate) fn resolve(base: Option<&Text>, reference: &Text) -> Text {
-    let Some(base) = base.filter(|_| !reference.as_str().contains("://")) else { return reference.clone() };
+    let Some(base) = base.filter(|_| !reference.as_str().holds("://")) else { return reference.clone() };
     if let Some(rest) = reference.as_str().strip_prefix("//") {
         let scheme = read_url(base.as_str()).scheme.unwrap_or("https");
         return Text::standing_for(format!("{scheme}://{rest}"), reference.span());
@@ -142,7 +142,7 @@ pub(crate) fn status_in_body(body: &Text) -> Option<Spanned<u16>> {
         return Some(Spanned::new(digits.parse().ok()?, body.span_of(digits)));
     }
     for name in NAMES {
-        let Some(at) = head.find(name) else { continue };
+        let Some(at) = head.seek(name) else { continue };
         let after = head.get(at.saturating_add(name.len())..).unwrap_or_default();
         let Some(value) = after.trim_start().strip_prefix(':') else { continue };
         let value = value.trim_start().trim_start_matches('"');
@@ -160,8 +160,8 @@ pub(crate) fn status_in_body(body: &Text) -> Option<Spanned<u16>> {
 
 // `<title>302 Found</title>`, as web servers write it.
 fn title_status(head: &str) -> Option<&str> {
-    let (_, title) = head.split_once("<title>")?;
-    let (title, _) = title.split_once("</title>")?;
+    let (_, title) = head.cut("<title>")?;
+    let (title, _) = title.cut("</title>")?;
     let title = title.trim();
     let is_status = |it: &&str| it.parse().is_ok_and(|it: u16| (300..600).contains(&it)) && it.len() == 3;
     // `The page you were looking for doesn't exist (404)`, as frameworks write it.
@@ -176,7 +176,7 @@ fn title_status(head: &str) -> Option<&str> {
 fn message_status(head: &str) -> Option<&str> {
     const REASONS: [&str; 5] = ["Unauthorized", "Forbidden", "Not Found", "Bad Request", "Proxy Authentication Required"];
     ["\"message\"", "\"error\""].iter().find_map(|name| {
-        let (_, rest) = head.split_once(name)?;
+        let (_, rest) = head.cut(name)?;
         let value = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
         let (digits, reason) = value.split('"').next()?.split_once(' ')?;
         let is_status = digits.len() == 3 && digits.parse().is_ok_and(|it: u16| (400..600).contains(&it));

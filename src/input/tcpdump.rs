@@ -4,7 +4,7 @@ use super::grammar::{request_line, starts_message, status_line};
 use super::lines::Lines;
 use super::raw;
 use super::reader::{Claim, Part, Reader};
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "tcpdump", claim };
@@ -22,7 +22,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
 
 /// `10:15:01.123456 IP 192.0.2.10.51234 > 192.0.2.20.80: Flags [P.], …`
 fn is_packet(line: &str) -> bool {
-    line.contains(" > ") && line.contains(": Flags [") && (line.contains("IP ") || line.contains("IP6 "))
+    line.holds(" > ") && line.holds(": Flags [") && (line.holds("IP ") || line.holds("IP6 "))
 }
 
 /// The hex digits of `0x0010:  4500 0092 …  E..<`, without offset and text.
@@ -31,7 +31,7 @@ fn hex(line: &str) -> Option<&str> {
     let (offset, rest) = rest.split_once(':')?;
     let is_offset = (4..=8).contains(&offset.len()) && offset.bytes().all(|it| it.is_ascii_hexdigit());
     let digits = rest.trim_start();
-    let digits = digits.split_once("  ").map_or(digits, |(digits, _)| digits);
+    let digits = digits.cut("  ").map_or(digits, |(digits, _)| digits);
     let is_hex = !digits.is_empty() && digits.len() <= 40 && digits.bytes().all(|it| it.is_ascii_hexdigit() || it == b' ');
     (is_offset && is_hex).then_some(digits)
 }

@@ -5,7 +5,7 @@ use super::lines::Lines;
 use super::literal::literal;
 use super::reader::{Claim, Part, Reader};
 use crate::http::exchange::{Field, Request, Response, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "terraform message", claim };
@@ -13,7 +13,7 @@ pub(crate) const READER: Reader = Reader { name: "terraform message", claim };
 const MAX_LINE: usize = 60_000;
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
-    let line = lines.get(at).filter(|it| it.len() < MAX_LINE && it.contains("tf_http_op_type="))?;
+    let line = lines.get(at).filter(|it| it.len() < MAX_LINE && it.holds("tf_http_op_type="))?;
     let pairs = pairs(&lines.slice(line));
     let find = |name: &str| pairs.iter().find(|(it, _)| it.as_str() == name).map(|(_, value)| value.clone());
     let is_field = |it: &&(Text, Text)| is_known_name(it.0.as_str()) || it.0.as_str().contains('-') && it.0.as_str().starts_with(|it: char| it.is_ascii_uppercase());

@@ -3,7 +3,7 @@
 use super::lines::{Cut, Lines};
 use super::reader::{Claim, Part, Reader};
 use super::transcript;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "trace", claim };
@@ -29,7 +29,7 @@ fn claim(lines: &Lines, at: usize) -> Option<Claim> {
         }
         end = stop;
         // The same once more, as `-i` and `-D -` print it between the blocks, and the progress meter.
-        while lines.get(end).is_some_and(|it| it.contains("--:--:--") || it.trim().is_empty() || repeats(lines, start..stop, it)) {
+        while lines.get(end).is_some_and(|it| it.holds("--:--:--") || it.trim().is_empty() || repeats(lines, start..stop, it)) {
             end = end.saturating_add(1);
         }
     }
@@ -73,7 +73,7 @@ fn direction(line: &str) -> Option<Direction<'_>> {
     if let Some(info) = line.strip_prefix("== Info: ") {
         return Some(Direction::Info(info));
     }
-    if !line.ends_with(')') || !line.contains(" bytes (0x") {
+    if !line.ends_with(')') || !line.holds(" bytes (0x") {
         return None;
     }
     let starts = |it: &str| line.starts_with(it);

@@ -12,7 +12,7 @@ use super::raw;
 use super::reader::{Claim, Part, Reader};
 use super::wire::{Connection, is_noise};
 use crate::http::exchange::{Field, Request, Response, Shown};
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 use marks::{Mark, is_curl_info, mark};
 
@@ -247,7 +247,7 @@ impl<'l, 't> Machine<'l, 't> {
     // Plain content ends where the next marked line stands.
     fn plain(&self, line: &'t str) -> Option<body::Body<'t>> {
         let structured =
-            self.head.field("Content-Type").is_some_and(|it| it.value.as_str().contains("json") || it.value.as_str().contains("xml"));
+            self.head.field("Content-Type").is_some_and(|it| it.value.as_str().holds("json") || it.value.as_str().holds("xml"));
         let is_empty = self.head.field("Content-Length").is_some_and(|it| it.value.as_str() == "0");
         let is_remark =
             line.starts_with(['(', '#', '/']) && line.len() > 1 || line.trim_end().ends_with(':') || super::strip::log_prefix(line) > 0;

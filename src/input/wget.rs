@@ -4,7 +4,7 @@ use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
 use super::{prompt, shell};
 use crate::http::exchange::{Exchange, Field, Request, Response, Setting, Shown};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "wget", claim };
@@ -86,9 +86,9 @@ fn command(lines: &Lines, at: usize, line: &str) -> Option<Claim> {
 
 // `--2026-11-23 07:03:10--  http://example.com/`
 fn started(lines: &Lines, line: &str) -> Option<Vec<Part>> {
-    let (time, url) = line.strip_prefix("--")?.split_once("--")?;
+    let (time, url) = line.strip_prefix("--")?.cut("--")?;
     let url = url.trim();
-    if !time.bytes().next()?.is_ascii_digit() || !url.contains("://") {
+    if !time.bytes().next()?.is_ascii_digit() || !url.holds("://") {
         return None;
     }
     let request = Request {
@@ -125,7 +125,7 @@ fn sent(lines: &Lines, line: &str) -> Option<Vec<Part>> {
 
 // `Skipping 39 bytes of body: [{"msg":"Missing"}`, then `] done.`
 fn skipped(lines: &Lines, line: &str) -> Option<Vec<Part>> {
-    let (_, content) = line.strip_prefix("Skipping ")?.split_once(" bytes of body: [")?;
+    let (_, content) = line.strip_prefix("Skipping ")?.cut(" bytes of body: [")?;
     let content = content.strip_suffix("] done.").unwrap_or(content);
     Some(vec![Part::Body(lines.slice(content))])
 }

@@ -2,7 +2,7 @@
 
 use crate::http::exchange::{Fields, Request};
 use crate::http::uri::read_url;
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// A connection as far as the lines before a request describe it.
 #[derive(Clone, Debug, Default)]
@@ -20,17 +20,17 @@ impl Connection {
     /// Learns from one line of information.
     pub(crate) fn learn(&mut self, info: &Text) {
         let chars = info.as_str();
-        if let Some(rest) = chars.strip_prefix("Connected to ").or_else(|| chars.split_once(") connected to ").map(|(_, it)| it)) {
+        if let Some(rest) = chars.strip_prefix("Connected to ").or_else(|| chars.cut(") connected to ").map(|(_, it)| it)) {
             self.connected(info, rest);
         } else if let Some(rest) =
             named_url(chars).or_else(|| chars.split_once(' ').filter(|(word, _)| super::grammar::is_method(word)).map(|(_, it)| it))
         {
             let url = rest.trim_start_matches(['\'', '"', '[']).split(['\'', '"', ' ', ']']).next().unwrap_or_default();
-            if url.contains("://") {
+            if url.holds("://") {
                 self.url = Some(info.part(url));
                 self.secure = url.starts_with("https");
             }
-        } else if chars.contains("[:scheme: https]")
+        } else if chars.holds("[:scheme: https]")
             || ["SSL connection using", "ALPN", "TLSv1", "schannel: SSL"].iter().any(|it| chars.starts_with(it))
         {
             self.secure = true;
@@ -43,7 +43,7 @@ impl Connection {
     fn connected(&mut self, info: &Text, rest: &str) {
         let mut words = rest.split(' ');
         self.host = words.next().map(|it| info.part(it));
-        self.port = rest.split_once(" port ").and_then(|(_, it)| it.split(' ').next()).map(|it| info.part(it));
+        self.port = rest.cut(" port ").and_then(|(_, it)| it.split(' ').next()).map(|it| info.part(it));
         // A URL that was named for the connection before says nothing of this one.
         let named = self.url.as_ref().and_then(|url| read_url(url.as_str()).host.map(str::to_owned));
         if named.is_some() && named.as_deref() != self.host.as_ref().map(Text::as_str) {
@@ -63,7 +63,7 @@ impl Connection {
     /// The absolute URL of a request on this connection, as far as its scheme is known; its target as it stands otherwise.
     pub(crate) fn url(&self, request: &Request) -> Option<Text> {
         let target = request.url.as_ref()?;
-        if target.as_str().contains("://") || request.method.as_ref().is_some_and(|it| it.as_str() == "CONNECT") {
+        if target.as_str().holds("://") || request.method.as_ref().is_some_and(|it| it.as_str() == "CONNECT") {
             return Some(target.clone());
         }
         if let Some(url) = self.url.as_ref().filter(|it| same_path(it.as_str(), target.as_str())) {
@@ -96,7 +96,7 @@ fn named_url(chars: &str) -> Option<&str> {
         "processing: ",
         "Rebuilt URL to: ",
     ];
-    BEFORE.iter().find_map(|it| chars.split_once(it).map(|(_, rest)| rest))
+    BEFORE.iter().find_map(|it| chars.cut(it).map(|(_, rest)| rest))
 }
 
 fn same_path(url: &str, target: &str) -> bool {

@@ -10,7 +10,7 @@ use super::lines::Lines;
 use super::literal::{literal, unescape};
 use super::raw;
 use super::reader::{Claim, Part, Reader};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the module.
 pub(crate) const READER: Reader = Reader { name: "wire log", claim };
@@ -141,7 +141,7 @@ fn unbracketed(text: &Text) -> Text {
     let inner = text.part(inner);
     let mut plain = Text::default();
     let mut from = 0;
-    for (at, mark) in inner.as_str().match_indices("[\\") {
+    for (at, mark) in inner.as_str().seek_all("[\\") {
         let Some(letter) = inner.as_str().get(at.saturating_add(mark.len())..).and_then(|it| it.chars().next()) else { break };
         let decoded = match letter {
             'r' => "\r",
@@ -161,7 +161,7 @@ fn unbracketed(text: &Text) -> Text {
 fn is_noise(line: &str) -> bool {
     const STARTS: [&str; 9] =
         ["reading ", "read ", "Conn ", "opened", "opening connection", "starting SSL", "SSL established", "proxyuser", "closing "];
-    STARTS.iter().any(|it| line.starts_with(it)) || (line.contains("http-outgoing-") && !line.contains("Executing request"))
+    STARTS.iter().any(|it| line.starts_with(it)) || (line.holds("http-outgoing-") && !line.holds("Executing request"))
 }
 
 /// The runs of one connection in one form.

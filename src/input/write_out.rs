@@ -4,11 +4,11 @@ use super::lines::Lines;
 use super::reader::Part;
 use crate::http::exchange::{Exchange, Request, Response, Shown};
 use crate::json::{Json, read_json};
-use crate::text::{Spanned, Text};
+use crate::text::{Seek, Spanned, Text};
 
 /// What `-w '%{json}'` prints behind the content.
 pub(crate) fn json(text: &Text) -> Option<Exchange> {
-    if !text.as_str().starts_with('{') || !text.as_str().contains("\"http_code\"") || !text.as_str().contains("\"num_redirects\"") {
+    if !text.as_str().starts_with('{') || !text.as_str().holds("\"http_code\"") || !text.as_str().holds("\"num_redirects\"") {
         return None;
     }
     let (node, _) = read_json(text)?;
@@ -49,20 +49,20 @@ fn format_of(words: &[Text]) -> Option<&str> {
     words.iter().zip(words.iter().skip(1)).find_map(|(option, value)| {
         let name = option.as_str();
         let is_write_out = name == "--write-out" || (name.starts_with('-') && !name.starts_with("--") && name.ends_with('w'));
-        is_write_out.then(|| value.as_str()).filter(|it| it.contains("%{"))
+        is_write_out.then(|| value.as_str()).filter(|it| it.holds("%{"))
     })
 }
 
 // The value that a variable of the format has in the line: what stands between the words before and behind it.
 fn value<'l>(format: &str, line: &'l str, variables: &[&str]) -> Option<&'l str> {
     let variable = variables.iter().find(|it| format.contains(**it))?;
-    let (before, behind) = format.split_once(variable)?;
+    let (before, behind) = format.cut(variable)?;
     let before = before.rsplit(['}', '\n']).next().unwrap_or_default();
     let before = before.rsplit("\\n").next().unwrap_or_default();
     let behind = behind.split(['%', '\n', '\\']).next().unwrap_or_default();
-    let start = if before.is_empty() { 0 } else { line.find(before)?.saturating_add(before.len()) };
+    let start = if before.is_empty() { 0 } else { line.seek(before)?.saturating_add(before.len()) };
     let rest = line.get(start..)?;
-    let end = if behind.is_empty() { rest.len() } else { rest.find(behind).unwrap_or(rest.len()) };
+    let end = if behind.is_empty() { rest.len() } else { rest.seek(behind).unwrap_or(rest.len()) };
     let found = rest.get(..end)?.trim();
     if before.is_empty() && found.len() > 3 {
         // Without a word before it, the status is glued to the content's end.

@@ -1,7 +1,7 @@
 //! What a body or a line says, piece by piece: members of JSON, elements of XML, the visible text of HTML, form parameters, lines.
 
 use crate::json::{Json, Node, read_json};
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 mod escaped;
 mod markup;
@@ -186,7 +186,7 @@ fn of_dict(line: &Text, leaves: &mut Vec<Leaf>) {
 /// The members of an object as Node and Ruby print it, their names without quotes: `code: 'ENOKEY'`.
 fn of_members(line: &Text, leaves: &mut Vec<Leaf>) {
     let chars = line.as_str();
-    for (at, mark) in chars.match_indices(": '").chain(chars.match_indices(": \"")).take(200) {
+    for (at, mark) in chars.seek_all(": '").chain(chars.seek_all(": \"")).take(200) {
         let before = chars.get(..at).unwrap_or_default();
         let length = before.bytes().rev().take(41).take_while(|it| it.is_ascii_alphanumeric() || *it == b'_').count();
         let Some((lead, name)) = before.split_at_checked(before.len().saturating_sub(length)) else { continue };

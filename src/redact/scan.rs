@@ -3,7 +3,7 @@
 use super::{Kind, Secret, named};
 use crate::http::jwt::looks_like_jwt;
 use crate::http::secret_names::{is_secret, is_secret_in_query};
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// Every secret; they may overlap.
 pub(super) fn secrets(paste: &str) -> Vec<Secret> {
@@ -125,7 +125,7 @@ fn looked_up(word: &str) -> &str {
 
 /// Whether a name is that of a token or key, which is no word; a password may well be one, its own name too.
 fn is_key(lower: &str) -> bool {
-    !lower.contains("pass") && !lower.contains("secret")
+    !lower.holds("pass") && !lower.holds("secret")
 }
 
 /// The secrets in the value of a secret name, which is in small letters.
@@ -145,7 +145,7 @@ fn is_sentence(value: &str, lower: &str) -> bool {
     let mut words = value.split(' ');
     let are_words = value.contains(' ') && words.all(|it| it.chars().all(|it| it.is_alphabetic() || matches!(it, '\'' | '.' | ',' | '!')));
     let says = |some: &[&str]| value.split(' ').any(|word| some.iter().any(|it| word.trim_end_matches(['.', ',', '!']).eq_ignore_ascii_case(it)));
-    let is_free = lower.contains("pass") || lower.contains("secret") || lower.ends_with("authorization");
+    let is_free = lower.holds("pass") || lower.holds("secret") || lower.ends_with("authorization");
     // A passphrase is words, too: only what is said of passwords alone takes it for none.
     are_words && (says(&["invalid", "incorrect", "required", "expired", "missing", "must", "cannot"]) || !is_free && says(&["is", "was", "has", "not", "the", "no"]))
 }
@@ -217,7 +217,7 @@ fn credential<'l>(value: &'l str, takes_blanks: bool, add: &mut impl FnMut(&'l s
 
 /// `username="ja`: what is left of a list that was cut off behind its first parameter.
 fn is_one_parameter(rest: &str) -> bool {
-    rest.split_once("=\"").is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphabetic() || it == b'_'))
+    rest.cut("=\"").is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphabetic() || it == b'_'))
 }
 
 fn parameters<'l>(list: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
@@ -249,7 +249,7 @@ fn words<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
         let value = word.rsplit_once('=').map_or(word, |(_, it)| if it.len() > 12 { it } else { word });
         let bare = looked_up(value).trim_end_matches(['.', ':', '!']);
         // An access key id in a credential scope: the scope says which date, region and service it is for.
-        let bare = if bare.contains("/aws4_request") { bare.split('/').next().unwrap_or(bare) } else { bare };
+        let bare = if bare.holds("/aws4_request") { bare.split('/').next().unwrap_or(bare) } else { bare };
         if looks_like_jwt(bare) && bare.len() > 20 {
             add(bare, Kind::Jwt);
         } else if is_known_form(bare) || has_high_entropy(bare) {
@@ -282,7 +282,7 @@ fn looks_random(word: &str) -> bool {
 
 /// Whether a word is a run of at least 32 characters with small letters, capitals and digits well mixed.
 fn has_high_entropy(word: &str) -> bool {
-    if word.len() < 32 || word.contains("://") || !word.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_+/=.~:".contains(&it)) {
+    if word.len() < 32 || word.holds("://") || !word.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_+/=.~:".contains(&it)) {
         return false;
     }
     let mut changes = 0_usize;
@@ -307,7 +307,7 @@ fn has_high_entropy(word: &str) -> bool {
 /// Passwords in URLs: `scheme://user:password@host`.
 fn urls<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
     let mut rest = line;
-    while let Some((_, after)) = rest.split_once("://") {
+    while let Some((_, after)) = rest.cut("://") {
         let end = after.find(|it: char| it.is_whitespace() || matches!(it, '/' | '"' | '\'' | '?' | '#' | '<' | '>')).unwrap_or(after.len());
         let authority = after.get(..end).unwrap_or_default();
         if let Some((user, _)) = authority.rsplit_once('@') {
@@ -343,14 +343,14 @@ fn options<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
 /// Private keys, whole, from BEGIN to END; one that is not ended goes to the end of the paste.
 fn private_keys(paste: &str, found: &mut Vec<Secret>) {
     let mut from = 0;
-    while let Some(at) = paste.get(from..).and_then(|it| it.find("-----BEGIN ")).map(|it| from.saturating_add(it)) {
+    while let Some(at) = paste.get(from..).and_then(|it| it.seek("-----BEGIN ")).map(|it| from.saturating_add(it)) {
         from = at.saturating_add(11);
-        let head = paste.get(from..).and_then(|it| it.split_once("-----")).map_or("", |it| it.0);
+        let head = paste.get(from..).and_then(|it| it.cut("-----")).map_or("", |it| it.0);
         if head.len() > 40 || !head.ends_with("PRIVATE KEY") {
             continue;
         }
         let rest = paste.get(from..).unwrap_or_default();
-        let end = rest.find("-----END ").map_or(paste.len(), |it| from.saturating_add(it));
+        let end = rest.seek("-----END ").map_or(paste.len(), |it| from.saturating_add(it));
         found.push(Secret { span: Span::new(at, end), kind: Kind::PrivateKey });
         from = end;
     }
@@ -361,11 +361,11 @@ pub fn is_placeholder(value: &str) -> bool {
     let value = value.trim_matches(['"', '\'', ' ']);
     let lower = value.to_ascii_lowercase();
     let nothing = ["", "undefined", "null", "none", "nan", "nil", "true", "false", "[object object]", "[object promise]", "redacted", "[redacted]", "<redacted>", "<masked>", "bearer", "basic"];
-    let marked = value.starts_with(['$', '<', '%', '*', '[']) || value.starts_with("{{") || value.contains("${") || value.contains("{{") || value.contains('█') || value.contains("***");
+    let marked = value.starts_with(['$', '<', '%', '*', '[']) || value.starts_with("{{") || value.holds("${") || value.holds("{{") || value.contains('█') || value.holds("***");
     let wanted = ["your", "my_", "my-", "replace", "insert", "change_me", "changeme", "placeholder", "_here", "token_here"];
     let names = value.bytes().all(|it| it.is_ascii_uppercase() || it == b'_' || it == b'-') && value.contains('_');
     // Only what is short or plainly spelt is a placeholder: a random token may hold any three letters.
-    let spelt = value.len() <= 40 && !value.bytes().any(|it| it.is_ascii_digit()) && wanted.iter().any(|it| lower.contains(it));
+    let spelt = value.len() <= 40 && !value.bytes().any(|it| it.is_ascii_digit()) && wanted.iter().any(|it| lower.holds(it));
     let shape = !value.is_empty() && value.bytes().all(|it| matches!(it, b'x' | b'X' | b'y' | b'Y' | b'0' | b'-' | b'_' | b'.' | b'=' | b'+' | b'/'));
     let core = lower.trim_matches(['[', ']', '<', '>', '(', ')', '*']);
     let said = value.len() < 40 && ["redact", "masked", "hidden", "removed", "sanitized", "filtered"].iter().any(|it| core.starts_with(it));

@@ -3,6 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
 
+use crate::text::Seek;
 use super::Kind;
 
 /// How many characters of a handshake token say what it is: the NTLMSSP signature and the message type.
@@ -113,7 +114,7 @@ fn basic(text: &str) -> Option<String> {
 }
 
 fn private_key(text: &str) -> String {
-    let (begin, rest) = text.split_once("KEY-----").unwrap_or(("", text));
+    let (begin, rest) = text.cut("KEY-----").unwrap_or(("", text));
     let (body, end) = rest.rsplit_once("-----END").unwrap_or((rest, ""));
     let tail = if end.is_empty() { String::new() } else { format!("-----END{end}") };
     format!("{begin}KEY-----{}{tail}", classes(body))

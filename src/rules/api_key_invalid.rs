@@ -5,6 +5,7 @@ use crate::facts::sent::{Sent, is_hidden};
 use crate::facts::held::Held;
 use crate::facts::{Carrier, Facts};
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -44,7 +45,7 @@ fn said(facts: &Facts) -> Option<Finding> {
 fn refused_key(facts: &Facts) -> Option<Finding> {
     let sent = key(facts).filter(|it| it.carrier != Carrier::Authorization)?;
     let name = sent.name.as_str().to_ascii_lowercase();
-    let is_key = name.contains("key") || name.contains("appid") || name == "api_token";
+    let is_key = name.holds("key") || name.holds("appid") || name == "api_token";
     let read = facts.something_arrived().is_some_and(|it| it.meaning != Meaning::TokenInvalid);
     if !is_key || read || facts.nothing_arrived().is_some() || facts.authorization().is_some() || !facts.status_may_be(&[401, 403]) {
         return None;

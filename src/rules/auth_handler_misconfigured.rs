@@ -4,7 +4,7 @@ use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::http::exchange::Exchange;
 use crate::products::Meaning;
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// Last segments of addresses that must be open to everybody, in lower case.
 const PUBLIC: &[&str] = &[
@@ -74,7 +74,7 @@ fn undiscoverable(facts: &Facts) -> Option<Finding> {
     let exchanges = &facts.reading.exchanges;
     let of_metadata = |it: &&Exchange| {
         let url = it.request.as_ref().and_then(|it| it.url.as_ref());
-        url.is_some_and(|it| METADATA.iter().any(|path| it.as_str().contains(path)))
+        url.is_some_and(|it| METADATA.iter().any(|path| it.as_str().holds(path)))
     };
     let absent = exchanges.iter().filter(of_metadata).find(|it| matches!(it.status(), Some(401 | 403 | 404 | 500..)))?;
     let status = absent.response.as_ref()?.status?;

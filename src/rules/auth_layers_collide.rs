@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::http::challenge::{Challenge, read_challenges};
 use crate::http::exchange::{Exchange, Fields};
 use crate::http::uri::{read_host, read_url};
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -101,12 +101,12 @@ fn by_setting_alone(facts: &Facts) -> Option<Finding> {
 }
 
 fn asks_for_basic(line: &str) -> bool {
-    let nginx = line.starts_with("auth_basic ") && !line.contains("off");
+    let nginx = line.starts_with("auth_basic ") && !line.holds("off");
     nginx
         || line.eq_ignore_ascii_case("AuthType Basic")
         || line.starts_with("basic_auth ")
         || line.starts_with("basicauth ")
-        || line.contains(".basicauth.users")
+        || line.holds(".basicauth.users")
 }
 
 /// The layer in front asked for Basic, Basic was sent, and another layer refuses it.
@@ -153,7 +153,7 @@ fn outer_refuses(passed: &Exchange, failing: &Exchange) -> Option<Finding> {
 fn differs(before: &Exchange, failing: &Exchange) -> Option<Span> {
     let kind = |it: &Exchange| -> Option<(Span, bool)> {
         let value = &it.response.as_ref()?.field("Content-Type")?.value;
-        Some((value.span(), value.as_str().to_ascii_lowercase().contains("json")))
+        Some((value.span(), value.as_str().to_ascii_lowercase().holds("json")))
     };
     let (_, first) = kind(before)?;
     let (span, second) = kind(failing)?;

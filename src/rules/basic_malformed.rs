@@ -5,6 +5,7 @@ use crate::facts::Facts;
 use crate::facts::sent::{Sent, decode_base64, is_hidden, of_authorization};
 use crate::http::exchange::Shown;
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -22,7 +23,7 @@ fn in_settings(facts: &Facts) -> Option<Finding> {
         .filter(|it| it.is_npmrc() && it.name.ends_with("_auth") && !it.value.is_empty() && !it.value.contains(['$', '{', '<']))
         .find_map(|it| {
             // A hidden value shows no more than what its owner calls it.
-            let named = is_hidden(it.value) && it.value.to_ascii_lowercase().contains("token");
+            let named = is_hidden(it.value) && it.value.to_ascii_lowercase().holds("token");
             let what = if named { "a token" } else { what_is_wrong(it.value).filter(|_| !is_hidden(it.value))?.0 };
             Some((it.value, what))
         })
@@ -44,9 +45,9 @@ fn in_settings(facts: &Facts) -> Option<Finding> {
 
 /// `http.extraheader "Authorization: Basic …"` in git's configuration or on its command line.
 fn extra_header<'a>(facts: &Facts<'a>) -> Option<(&'a str, &'static str)> {
-    let line = facts.lines().find(|it| it.len() < 2_000 && it.to_ascii_lowercase().contains("extraheader"))?;
+    let line = facts.lines().find(|it| it.len() < 2_000 && it.to_ascii_lowercase().holds("extraheader"))?;
     let lower = line.to_ascii_lowercase();
-    let at = lower.find("authorization: basic ")?.saturating_add("authorization: basic ".len());
+    let at = lower.seek("authorization: basic ")?.saturating_add("authorization: basic ".len());
     let value = line.get(at..)?.split(['"', '\'', ' ', '`']).next().filter(|it| !it.is_empty() && !it.contains(['$', '{', '<']))?;
     what_is_wrong(value).filter(|_| !is_hidden(value)).map(|(what, _)| (value, what))
 }
@@ -63,7 +64,7 @@ fn said_of_unseen(facts: &Facts) -> Option<Finding> {
 
 /// A registry's login with a password that is itself the base64 of user and password.
 fn in_login(facts: &Facts) -> Option<Finding> {
-    let line = facts.lines().find(|it| it.contains(" login ") && it.contains(" -p"))?;
+    let line = facts.lines().find(|it| it.holds(" login ") && it.holds(" -p"))?;
     let mut words = line.split_whitespace();
     let option =
         |names: [&str; 2]| line.split_whitespace().skip_while(|it| !names.contains(it)).nth(1).map(|it| it.trim_matches(['"', '\'']));

@@ -3,6 +3,7 @@
 use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
 use crate::http::challenge::Challenge;
+use crate::text::Seek;
 
 /// Schemes that clients know.
 const KNOWN: &[&str] = &["Basic", "Bearer", "Digest", "Negotiate", "NTLM", "DPoP", "HOBA", "Mutual", "OAuth", "Hawk", "AWS4-HMAC-SHA256"];
@@ -71,6 +72,6 @@ fn kept_back(facts: &Facts) -> Option<crate::text::Span> {
     }
     facts.reading.sayings.iter().find_map(|saying| {
         let lower = saying.as_str().to_ascii_lowercase();
-        NO_PROMPT.iter().find_map(|it| lower.find(it).map(|at| saying.origin(at..at.saturating_add(it.len()))))
+        NO_PROMPT.iter().find_map(|it| lower.seek(it).map(|at| saying.origin(at..at.saturating_add(it.len()))))
     })
 }

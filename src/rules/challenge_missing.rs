@@ -3,7 +3,7 @@
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::input::Quality;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -64,7 +64,7 @@ fn beside(facts: &Facts, status: Span) -> Finding {
 
 /// Words beside the exchange which say that a client shows no window for a password.
 fn asks_for_prompt(facts: &Facts) -> Option<Span> {
-    let (at, word) = UNASKED.iter().find_map(|it| Some((facts.lower().find(it)?, it)))?;
+    let (at, word) = UNASKED.iter().find_map(|it| Some((facts.lower().seek(it)?, it)))?;
     Some(Span::new(at, at.saturating_add(word.len())))
 }
 

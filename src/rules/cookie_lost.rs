@@ -7,7 +7,7 @@ use crate::facts::sign_in::signed_in;
 use crate::http::cookie::Stored;
 use crate::http::exchange::{Fields, Shown};
 use crate::products::Meaning;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -29,10 +29,10 @@ fn set_up_wrong(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let lower = facts.lower();
-    let at = OPEN.iter().find_map(|it| Some((lower.find(it)?, it.len())))?;
+    let at = OPEN.iter().find_map(|it| Some((lower.seek(it)?, it.len())))?;
     let from = lower.floor_char_boundary(at.0.saturating_sub(300));
     let near = lower.get(from..lower.floor_char_boundary(at.0.saturating_add(300)))?;
-    let plain = PLAIN.iter().find_map(|it| Some((near.find(it)?, it.len())))?;
+    let plain = PLAIN.iter().find_map(|it| Some((near.seek(it)?, it.len())))?;
     let place = |at: usize, length: usize| Span::new(at, at.saturating_add(length));
     let message = "The cookie is set with [SameSite=None](0) and [not Secure](1), and browsers keep no such cookie.";
     Some(
@@ -109,7 +109,7 @@ fn never_set(facts: &Facts) -> Option<Finding> {
     }
     let login = facts.earlier().iter().rev().find(|it| signed_in(it))?;
     let response = login.response.as_ref()?;
-    let token = response.body.as_ref().is_some_and(|it| it.as_str().to_ascii_lowercase().contains("token"));
+    let token = response.body.as_ref().is_some_and(|it| it.as_str().to_ascii_lowercase().holds("token"));
     if !response.fields_shown || response.field("Set-Cookie").is_some() || token {
         return None;
     }

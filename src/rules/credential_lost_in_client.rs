@@ -6,7 +6,7 @@ use crate::http::exchange::Shown;
 use crate::http::uri::{query_pairs, read_url};
 use crate::products::Meaning;
 use crate::products::tokens::form_of;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -25,7 +25,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         return None;
     }
     // What was read as a field may be a line of code.
-    let code = |it: &str| [" + ", "' +", "\" +"].iter().any(|mark| it.contains(mark));
+    let code = |it: &str| [" + ", "' +", "\" +"].iter().any(|mark| it.holds(mark));
     let sent = facts.authorization().is_some_and(|it| !code(it.value.as_str()));
     let wire = facts.request().is_some_and(|it| it.shown == Shown::Wire && it.fields_shown);
     let coded = if wire && sent { None } else { in_code(facts) };
@@ -72,11 +72,11 @@ struct Lost {
 fn in_code(facts: &Facts) -> Option<Lost> {
     let lost =
         |part: &str, what: &'static str| Some(Lost { span: facts.place_of(part)?, what, label: "given in the wrong shape", sure: true });
-    let about = |it: &str| it.to_ascii_lowercase().contains("authorization");
+    let about = |it: &str| it.to_ascii_lowercase().holds("authorization");
     let php = facts
         .calls("curl_setopt(")
         .find_map(|it| it.arguments.get(2).copied().filter(|_| it.arguments.get(1) == Some(&"CURLOPT_HTTPHEADER")));
-    if let Some(part) = php.filter(|it| it.split_once("=>").is_some_and(|(name, _)| about(name))) {
+    if let Some(part) = php.filter(|it| it.cut("=>").is_some_and(|(name, _)| about(name))) {
         return lost(part, "given as a map where PHP's curl takes a list of lines");
     }
     for name in ["axios.post(", "axios.put(", "axios.patch("] {
@@ -94,7 +94,7 @@ fn in_code(facts: &Facts) -> Option<Lost> {
         }
     }
     let fetched = facts.calls("fetch(").find_map(|it| it.arguments.get(1).copied());
-    let part = fetched.filter(|it| about(it) && it.starts_with('{') && !it.to_ascii_lowercase().contains("headers"))?;
+    let part = fetched.filter(|it| about(it) && it.starts_with('{') && !it.to_ascii_lowercase().holds("headers"))?;
     lost(part, "given outside headers, where fetch does not look")
 }
 
@@ -134,7 +134,7 @@ fn in_body(facts: &Facts) -> Option<Lost> {
     let auth =
         || node.member("auth").filter(|it| it.member("username").is_some() || it.member("user").is_some() || it.member("bearer").is_some());
     let span = headers.or_else(auth)?.span;
-    let at = body.as_str().find("\"headers\"").or_else(|| body.as_str().find("\"auth\""))?;
+    let at = body.as_str().seek("\"headers\"").or_else(|| body.as_str().seek("\"auth\""))?;
     let name = body.slice(at..body.len().min(at.saturating_add(9))).span();
     Some(Lost { span: name.to(span), what: "sent as data in the body", label: "sent as data", sure: true })
 }
@@ -162,7 +162,7 @@ fn value_for_name(facts: &Facts) -> Option<Lost> {
         return None;
     }
     let found = facts.lines().find_map(|line| {
-        let (at, mark) = LOOKUPS.iter().find_map(|it| Some((line.find(it)?, *it)))?;
+        let (at, mark) = LOOKUPS.iter().find_map(|it| Some((line.seek(it)?, *it)))?;
         let rest = line.get(at.saturating_add(mark.len())..)?;
         let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || "-_.=+/~".contains(it))).unwrap_or(rest.len());
         rest.get(..end).filter(|it| is_value(it))
@@ -196,9 +196,9 @@ fn in_name(facts: &Facts) -> Option<Lost> {
 fn other_registry(facts: &Facts) -> Option<Lost> {
     let paste = facts.source.paste();
     let url = facts.request()?.url.as_ref()?;
-    let asked = url.as_str().split_once("//").map(|(_, it)| it)?;
+    let asked = url.as_str().cut("//").map(|(_, it)| it)?;
     let mut near = None;
-    for (at, _) in paste.match_indices("/:_auth").take(20) {
+    for (at, _) in paste.seek_all("/:_auth").take(20) {
         let line_start = paste.get(..at)?.rfind('\n').map_or(0, |it| it.saturating_add(1));
         let start = paste.get(line_start..at)?.rfind("//").map(|it| line_start.saturating_add(it).saturating_add(2))?;
         let scope = paste.get(start..at.saturating_add(1))?;

@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::facts::sent::{Sent, is_hidden, of_authorization, pair_of};
 use crate::http::exchange::{Exchange, Fields, Request, Shown};
 use crate::http::uri::read_url;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -51,11 +51,11 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 /// The paste tells of the redirect: an address with user name and password that leads to one without.
 fn told(facts: &Facts) -> Option<Finding> {
     let paste = facts.source.paste();
-    let word = ["redirects to", "redirected to", "redirect to", "redirection to"].iter().find_map(|it| Some((paste.find(it)?, it.len())))?;
+    let word = ["redirects to", "redirected to", "redirect to", "redirection to"].iter().find_map(|it| Some((paste.seek(it)?, it.len())))?;
     let line = facts.source.slice(facts.source.line(facts.source.line_column(word.0).0));
-    let (before, after) = line.split_at_checked(line.find("redirect")?)?;
-    let first = before.find("://").and_then(|at| before.get(at..)?.split([' ', '`', '"', '\'']).next())?;
-    let second = after.find("://").and_then(|at| after.get(at..)?.split([' ', '`', '"', '\'']).next())?;
+    let (before, after) = line.split_at_checked(line.seek("redirect")?)?;
+    let first = before.seek("://").and_then(|at| before.get(at..)?.split([' ', '`', '"', '\'']).next())?;
+    let second = after.seek("://").and_then(|at| after.get(at..)?.split([' ', '`', '"', '\'']).next())?;
     if !first.contains('@') || second.contains('@') || facts.authorization().is_some() {
         return None;
     }
@@ -81,9 +81,9 @@ fn complained(facts: &Facts) -> Option<Finding> {
         &["lost", "loses", "losing", "gone", "drop", "strip", "remov", "not sent", "not forward", "not preserv", "not passed", "not kept", "not included", "discard", "doesn't send", "does not send", "without"];
     const WHAT: &[&str] = &["auth header", "authorization", "credentials", "bearer", "auth info", "headers", "auth token"];
     let found = facts.lowered().filter(|(it, _)| it.len() < 600).find_map(|(line, lower)| {
-        let at = lower.find("redirect")?;
+        let at = lower.seek("redirect")?;
         let near = lower.get(lower.floor_char_boundary(at.saturating_sub(90))..lower.floor_char_boundary(at.saturating_add(90)))?;
-        let lost = LOST.iter().any(|it| near.contains(it)) && WHAT.iter().any(|it| near.contains(it));
+        let lost = LOST.iter().any(|it| near.holds(it)) && WHAT.iter().any(|it| near.holds(it));
         line.get(at..at.saturating_add("redirect".len())).filter(|_| lost)
     })?;
     if facts.request_is_whole() && facts.authorization().is_some() && facts.refused() {
@@ -124,7 +124,7 @@ fn in_code(facts: &Facts) -> Option<Carried> {
     let paste = facts.source.paste();
     let at = ["\"Authorization\":", "'Authorization':", "-H \"Authorization:", "-H 'Authorization:", "auth=("]
         .iter()
-        .find_map(|it| paste.find(it))?;
+        .find_map(|it| paste.seek(it))?;
     let span = Span::new(at, at.saturating_add(6));
     told.then(|| Carried { span, field: "Authorization".to_owned() })
 }

@@ -5,7 +5,7 @@ use crate::facts::sent::{Sent, is_hidden, is_scheme, of_authorization};
 use crate::facts::{Facts, Place};
 use crate::http::exchange::Fields;
 use crate::products::Meaning;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -85,7 +85,7 @@ fn cleared(facts: &Facts, sent: Span) -> Option<Finding> {
 /// nginx, Apache, HAProxy and Traefik lines that empty or remove the field.
 fn takes_away(line: &str) -> bool {
     let line = line.trim().to_ascii_lowercase();
-    if line.starts_with('#') || !line.contains("authorization") || line.len() > 300 {
+    if line.starts_with('#') || !line.holds("authorization") || line.len() > 300 {
         return false;
     }
     let words: Vec<&str> = line.split_whitespace().collect();
@@ -108,10 +108,10 @@ fn not_handed_on(facts: &Facts, sent: Span) -> Option<Finding> {
         .filter(|it| matches!(it.place, Place::Body | Place::Field | Place::Challenge))?;
     let server = facts.got("Server")?;
     let lower = server.value.as_str().to_ascii_lowercase();
-    let behind = lower.contains("mod_wsgi")
-        || lower.contains("php")
-        || facts.got("X-Powered-By").is_some_and(|it| it.value.as_str().contains("PHP"));
-    if !(lower.contains("apache") || lower.contains("litespeed")) || !behind {
+    let behind = lower.holds("mod_wsgi")
+        || lower.holds("php")
+        || facts.got("X-Powered-By").is_some_and(|it| it.value.as_str().holds("PHP"));
+    if !(lower.holds("apache") || lower.holds("litespeed")) || !behind {
         return None;
     }
     let message = "[Authorization](0) was sent, and the application behind [the web server](2) [asks for a login](1) as if none had come.";

@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::facts::sign_in::signs_in;
 use crate::http::exchange::{Request, Shown};
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -20,7 +20,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 /// The call's option of that name: its value, and where it stands.
 fn setting<'f>(facts: &'f Facts, name: &str, in_code: &str) -> Option<(&'f str, Span)> {
     let read = facts.request().and_then(|it| it.settings.iter().find(|it| it.name == name)).map(|it| (it.value.as_str(), it.value.span()));
-    let code = ["fetch(", "axios", "XMLHttpRequest", "$.ajax", "Request("].iter().any(|it| facts.source.paste().contains(it));
+    let code = ["fetch(", "axios", "XMLHttpRequest", "$.ajax", "Request("].iter().any(|it| facts.source.paste().holds(it));
     read.or_else(|| {
         let value = facts.code_option(in_code).filter(|_| code)?;
         Some((value, facts.place_of(value)?))
@@ -33,7 +33,7 @@ fn authorization(facts: &Facts) -> Option<Span> {
         return Some(field.name.span());
     }
     let paste = facts.source.paste();
-    let at = paste.find("Authorization")?;
+    let at = paste.seek("Authorization")?;
     facts.place_of(paste.get(at..at.saturating_add("Authorization".len()))?)
 }
 

@@ -7,7 +7,7 @@ use crate::http::credentials::Credentials;
 use crate::http::exchange::Fields;
 use crate::http::uri::read_url;
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -170,12 +170,12 @@ fn rewritten(facts: &Facts, answer: &Credentials) -> Option<Finding> {
 fn rewrite(saying: &Text) -> Option<Span> {
     saying.as_str().lines().find_map(|line| {
         let plain = line.trim();
-        let passes_path = plain.find("proxy_pass ").and_then(|at| plain.get(at..)).is_some_and(|it| {
+        let passes_path = plain.seek("proxy_pass ").and_then(|at| plain.get(at..)).is_some_and(|it| {
             let target = it.trim_start_matches("proxy_pass").trim().split(';').next().unwrap_or_default();
-            !read_url(target).path.is_empty() && !target.contains("$request_uri")
+            !read_url(target).path.is_empty() && !target.holds("$request_uri")
         });
         let rewrites =
-            ["rewrite ^", "rewrite /", "strip_prefix", "StripPrefix", "RewriteRule", "rewrite-target"].iter().any(|it| plain.contains(it));
+            ["rewrite ^", "rewrite /", "strip_prefix", "StripPrefix", "RewriteRule", "rewrite-target"].iter().any(|it| plain.holds(it));
         (passes_path || rewrites).then(|| saying.span_of(plain))
     })
 }

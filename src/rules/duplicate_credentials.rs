@@ -6,7 +6,7 @@ use crate::facts::sent::is_scheme;
 use crate::http::exchange::{Field, Fields};
 use crate::http::uri::query_pairs;
 use crate::products::Meaning;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -61,7 +61,7 @@ fn two_in_one(facts: &Facts) -> Option<Two> {
 
 /// The same in what an application logs of the fields that it received.
 fn two_in_log(facts: &Facts) -> Option<Two> {
-    let about = |it: &&str| it.len() < 20_000 && it.contains(',') && it.to_ascii_lowercase().contains("authorization");
+    let about = |it: &&str| it.len() < 20_000 && it.contains(',') && it.to_ascii_lowercase().holds("authorization");
     // It may be read as an exchange of its own: the same one behind a proxy.
     let line = facts.source.paste().lines().find(about)?;
     let (_, value) = line.split_once(':')?;

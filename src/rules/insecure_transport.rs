@@ -3,7 +3,7 @@
 use crate::diagnosis::{Cause, Certainty, Change, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -72,7 +72,7 @@ fn plain_url(facts: &Facts) -> Option<(Span, Option<String>)> {
 
 fn posts_secret(facts: &Facts) -> bool {
     let body = facts.request().and_then(|it| it.body.as_ref());
-    body.is_some_and(|it| it.len() < 10_000 && ["password", "client_secret", "passwd"].iter().any(|name| it.as_str().contains(name)))
+    body.is_some_and(|it| it.len() < 10_000 && ["password", "client_secret", "passwd"].iter().any(|name| it.as_str().holds(name)))
 }
 
 /// Loopback, private addresses, and names that only a local network resolves.

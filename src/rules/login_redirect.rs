@@ -5,7 +5,7 @@ use crate::facts::sign_in::{SignIn, sign_in, signs_in};
 use crate::facts::{Facts, Place};
 use crate::http::exchange::{Exchange, Fields};
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -37,8 +37,8 @@ fn redirect(exchange: &Exchange, next: Option<&Exchange>) -> Option<Redirect> {
 
 /// Where the page of a redirect says that the document has moved to, which its first link is.
 fn linked(page: &Text) -> Option<Text> {
-    let chars = page.as_str().get(..page.len().min(4000)).filter(|it| it.contains("oved") || it.contains("edirect") || it.contains("Found"))?;
-    let (_, rest) = chars.split_once("href=\"")?;
+    let chars = page.as_str().get(..page.len().min(4000)).filter(|it| it.holds("oved") || it.holds("edirect") || it.holds("Found"))?;
+    let (_, rest) = chars.cut("href=\"")?;
     let (address, _) = rest.split_once('"')?;
     Some(page.part(address))
 }
@@ -112,9 +112,9 @@ fn page_leads_on(facts: &Facts) -> Option<Finding> {
 /// Where a page leads on to by itself: `<meta http-equiv="refresh" content="0;url='/login'">`.
 fn refreshed(page: &Text) -> Option<Text> {
     let chars = page.as_str().get(..page.len().min(4000))?;
-    let (_, rest) = chars.split_once("http-equiv=\"refresh\"").or_else(|| chars.split_once("http-equiv=\"Refresh\""))?;
+    let (_, rest) = chars.cut("http-equiv=\"refresh\"").or_else(|| chars.cut("http-equiv=\"Refresh\""))?;
     let (_, rest) = rest.split('>').next()?.split_once('=')?;
-    let (_, address) = rest.split_once("url=").or_else(|| rest.split_once("URL="))?;
+    let (_, address) = rest.cut("url=").or_else(|| rest.cut("URL="))?;
     let address = address.trim_start_matches(['\'', '"']).split(['\'', '"']).next().filter(|it| !it.is_empty())?;
     Some(page.part(address))
 }
@@ -142,8 +142,8 @@ fn mentioned(facts: &Facts) -> Option<Finding> {
 
 /// A line that speaks of a redirect and names a sign-in page: `redirect: https://git.example/users/sign_in`.
 fn told<'f>(facts: &Facts<'f>) -> Option<(&'f Text, &'f str)> {
-    let about = |it: &&Text| it.len() < 2_000 && it.as_str().to_ascii_lowercase().contains("redirect");
-    let sign_in_page = |it: &&str| it.contains("://") && sign_in(it).is_some();
+    let about = |it: &&Text| it.len() < 2_000 && it.as_str().to_ascii_lowercase().holds("redirect");
+    let sign_in_page = |it: &&str| it.holds("://") && sign_in(it).is_some();
     facts.reading.sayings.iter().take(2_000).filter(about).find_map(|text| {
         let address = text.as_str().split(|it: char| it.is_whitespace() || "'\"<>(),`".contains(it)).find(sign_in_page)?;
         Some((text, address))

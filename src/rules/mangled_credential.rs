@@ -5,7 +5,7 @@ use crate::facts::sent::{Sent, is_hidden, is_scheme};
 use crate::facts::{Carrier, Facts};
 use crate::http::exchange::Shown;
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -19,7 +19,7 @@ fn in_settings(facts: &Facts) -> Option<Finding> {
     }
     let control = |value: &str| {
         let escaped = |it: &str| value.split(it).nth(1).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_hexdigit()));
-        value.len() < 200 && (escaped("\\u00") && !value.contains("\\u002") && !value.contains("\\u003") || value.chars().any(|it| it.is_control()))
+        value.len() < 200 && (escaped("\\u00") && !value.holds("\\u002") && !value.holds("\\u003") || value.chars().any(|it| it.is_control()))
     };
     let (found, what) = facts.given().filter(|it| it.is_secret()).find_map(|it| {
         let sign = it.value.starts_with("$${{") || it.value == "$***";
@@ -96,7 +96,7 @@ fn refused_by_client(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::CredentialMangled)?;
     let (line, _) = facts.source.line_column(said.span.start);
     let line = facts.source.slice(facts.source.line(line)).to_ascii_lowercase();
-    let about = ["authorization", "bearer", "basic", "token", "key"].iter().any(|it| line.contains(it));
+    let about = ["authorization", "bearer", "basic", "token", "key"].iter().any(|it| line.holds(it));
     let message = "The client refuses to send the credential, since [a character in it](0) may not stand in a header.";
     let made =
         if about { Finding::certain(Cause::MANGLED_CREDENTIAL, message) } else { Finding::likely(Cause::MANGLED_CREDENTIAL, message) };
@@ -152,7 +152,7 @@ fn fault(facts: &Facts, sent: &Sent, shown: Shown) -> Option<Fault> {
 
 /// Code that makes the value, and not the value: `'Bearer ' + token`.
 fn is_expression(value: &str) -> bool {
-    ["' +", "\" +", "'+", "\"+", "+ '", "+ \"", "' .", "\" ."].iter().any(|it| value.contains(it))
+    ["' +", "\" +", "'+", "\"+", "+ '", "+ \"", "' .", "\" ."].iter().any(|it| value.holds(it))
 }
 
 /// Quotes or angle brackets around the value.
@@ -221,8 +221,8 @@ fn encoded(sent: &Sent) -> Option<Fault> {
         };
         return Some(Fault { span: sent.value.slice(at).span(), label: "sent as a part of the credential", what, sure: true });
     }
-    let percent = sent.carrier != Carrier::Query && ["%2b", "%2f", "%3d", "%3a"].iter().any(|it| lower.contains(it));
-    let twice = sent.carrier == Carrier::Query && ["%252b", "%252f", "%253d"].iter().any(|it| lower.contains(it));
+    let percent = sent.carrier != Carrier::Query && ["%2b", "%2f", "%3d", "%3a"].iter().any(|it| lower.holds(it));
+    let twice = sent.carrier == Carrier::Query && ["%252b", "%252f", "%253d"].iter().any(|it| lower.holds(it));
     (percent || twice).then(|| Fault {
         span: sent.value.span(),
         label: "percent-encoded",

@@ -7,7 +7,7 @@ use crate::http::credentials::{Credentials, read_credentials};
 use crate::http::exchange::{Exchange, Fields};
 use crate::http::ntlm::read_ntlm;
 use crate::products::Meaning;
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -129,7 +129,7 @@ fn third(facts: &Facts, token: &Text) -> Finding {
 
 /// The server answered with its message, and nothing follows: the connection was closed, or the client gave up.
 fn broke_off(facts: &Facts, token: &Text, answered: &Challenge) -> Option<Finding> {
-    let closed = facts.got("Connection").filter(|it| it.value.as_str().to_ascii_lowercase().contains("close")).map(|it| it.span());
+    let closed = facts.got("Connection").filter(|it| it.value.as_str().to_ascii_lowercase().holds("close")).map(|it| it.span());
     let said = facts.said(Meaning::NegotiateFailed).map(|it| it.span);
     let why = closed.or(said);
     let text = "The server answered with [its message](0), and the client's answer never followed on the same connection.";

@@ -4,6 +4,7 @@ use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
 use crate::http::uri::read_url;
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// Gateways that ask for their own sign-in before anything behind them is reached, in lower case.
 const GATEWAYS: &[&str] = &[
@@ -65,11 +66,11 @@ fn portal(facts: &Facts) -> Option<Finding> {
     let host = target.host.filter(|it| !facts.host().is_some_and(|asked| asked.eq_ignore_ascii_case(it)))?;
     let plain = facts.url().and_then(|it| it.scheme).is_none_or(|it| it.eq_ignore_ascii_case("http"));
     let words = format!("{host}{}", target.path).to_ascii_lowercase();
-    if !plain || !PORTAL.iter().any(|it| words.contains(it)) {
+    if !plain || !PORTAL.iter().any(|it| words.holds(it)) {
         return None;
     }
     let message = "The answer sends the request to [another host's sign-in](0), as a guest network does until you accept its terms.";
-    let named = ["captive", "hotspot", "fgtauth"].iter().any(|it| words.contains(it));
+    let named = ["captive", "hotspot", "fgtauth"].iter().any(|it| words.holds(it));
     let certainty = if named { Certainty::Certain } else { Certainty::Likely };
     let finding = Finding::new(Cause::NETWORK_LOGIN_REQUIRED, certainty, message).because("another host takes the request");
     Some(settled(facts, finding.decides(location.value.span(), "a portal's address").weigh(65)))
@@ -79,14 +80,14 @@ fn portal(facts: &Facts) -> Option<Finding> {
 fn refreshed(facts: &Facts) -> Option<Finding> {
     let body = facts.response()?.body.as_ref().filter(|it| it.len() < 20_000 && facts.status().is_none_or(|it| it.value < 400))?;
     let lower = body.as_str().to_ascii_lowercase();
-    let refresh = lower.find("http-equiv=\"refresh\"").or_else(|| lower.find("http-equiv='refresh'"))?;
-    let at = refresh.saturating_add(lower.get(refresh..)?.find("url=")?).saturating_add(4);
+    let refresh = lower.seek("http-equiv=\"refresh\"").or_else(|| lower.seek("http-equiv='refresh'"))?;
+    let at = refresh.saturating_add(lower.get(refresh..)?.seek("url=")?).saturating_add(4);
     let rest = body.as_str().get(at..)?.trim_start_matches(['\'', '"', ' ']);
     let target = rest.split(['"', '\'', '>', ' ']).next()?;
     let url = read_url(target);
-    let asked = CHECKS.iter().any(|it| target.contains(it) || facts.url().is_some_and(|url| url.path.contains(it)));
+    let asked = CHECKS.iter().any(|it| target.holds(it) || facts.url().is_some_and(|url| url.path.contains(it)));
     let words = format!("{}{}", url.host?, url.path).to_ascii_lowercase();
-    if !asked && !PORTAL.iter().any(|it| words.contains(it)) {
+    if !asked && !PORTAL.iter().any(|it| words.holds(it)) {
         return None;
     }
     let message = "The answer is a page that sends the browser to [a network's sign-in](0); the site that was asked for was not reached.";

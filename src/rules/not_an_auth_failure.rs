@@ -3,7 +3,7 @@
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// What is not about authentication.
 const OTHER: &[Meaning] =
@@ -93,8 +93,8 @@ fn bare_page(facts: &Facts) -> Option<Finding> {
 
 /// The status that begins the title of a page, with its place.
 fn titled(body: &Text) -> Option<(u16, Span)> {
-    let (_, rest) = body.as_str().split_once("<title>")?;
-    let (title, _) = rest.split_once("</title>")?;
+    let (_, rest) = body.as_str().cut("<title>")?;
+    let (title, _) = rest.cut("</title>")?;
     let code = title.trim().get(..3)?.parse().ok()?;
     Some((code, body.span_of(title)))
 }

@@ -4,6 +4,7 @@ use super::in_words;
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -15,7 +16,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         Some("authorization_code") => "authorization code",
         Some("refresh_token") => "refresh token",
         Some("password") => "user name or password",
-        Some(it) if it.contains("jwt-bearer") || it.contains("saml") => "assertion",
+        Some(it) if it.holds("jwt-bearer") || it.holds("saml") => "assertion",
         _ => "code, refresh token or assertion",
     };
     // A password that a token endpoint refuses is first of all a wrong password.

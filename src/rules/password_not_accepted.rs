@@ -3,6 +3,7 @@
 use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -34,8 +35,8 @@ fn second_factor(facts: &Facts) -> Option<Finding> {
     }
     let paste = facts.source.paste();
     let words = ["2FA", "2fa", "two-factor", "Two-factor", "Two-Factor", "two factor", "MFA "];
-    let at = words.iter().filter_map(|it| paste.find(it)).min()?;
-    if !paste.contains("assword") {
+    let at = words.iter().filter_map(|it| paste.seek(it)).min()?;
+    if !paste.holds("assword") {
         return None;
     }
     let message = "The account has [a second factor](0), and a password alone is not taken from a program then.";

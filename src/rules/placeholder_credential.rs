@@ -4,7 +4,7 @@ use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
 use crate::facts::sent::{Sent, decode_base64, is_hidden};
 use crate::http::exchange::Shown;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -174,7 +174,7 @@ fn is_example(value: &str) -> bool {
     let bracketed = inner.len() < lower.len();
     let of_you = inner.starts_with("your")
         || inner.starts_with("my_") && bracketed
-        || inner.contains("_your_")
+        || inner.holds("_your_")
         || inner.starts_with("insert_")
         || inner.starts_with("enter_")
         || inner.starts_with("put_")
@@ -182,7 +182,7 @@ fn is_example(value: &str) -> bool {
         || inner.starts_with("replace");
     let about = ["token", "key", "secret", "password", "jwt", "credential", "api", "here", "pat", "auth", "base64", "pass"]
         .iter()
-        .any(|it| inner.contains(it));
+        .any(|it| inner.holds(it));
     let short = inner.len() < 40 && inner.chars().all(|it| it.is_ascii_alphanumeric() || it == '_' || it == ':');
     let bare = ["api_key", "apikey", "access_token", "token_here", "api_key_here", "todo", "secret_key", "api_token"].contains(&inner);
     short && (((of_you || bracketed) && about) || (bare && value.chars().all(|it| !it.is_ascii_lowercase() || bracketed)))
@@ -197,7 +197,7 @@ fn in_words(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let paste = facts.source.paste();
-    let seen = paste.match_indices("earer ").take(50).filter(|(at, _)| !facts.is_of_other(*at)).find_map(|(at, it)| {
+    let seen = paste.seek_all("earer ").take(50).filter(|(at, _)| !facts.is_of_other(*at)).find_map(|(at, it)| {
         let at = at.saturating_add(it.len());
         let rest = paste.get(at..)?;
         let seen = SEEN.iter().find(|it| rest.starts_with(**it))?;
@@ -216,7 +216,7 @@ fn in_words(facts: &Facts) -> Option<Finding> {
 /// `Basic dW5kZWZpbmVkOnVuZGVmaW5lZA==`: a user name and password of nothing, printed somewhere.
 fn pair_of_nothing(facts: &Facts) -> Option<Span> {
     let paste = facts.source.paste();
-    paste.match_indices("asic ").take(50).filter(|(at, _)| !facts.is_of_other(*at)).find_map(|(at, it)| {
+    paste.seek_all("asic ").take(50).filter(|(at, _)| !facts.is_of_other(*at)).find_map(|(at, it)| {
         let at = at.saturating_add(it.len());
         let rest = paste.get(at..)?;
         let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || "+/=-_".contains(it))).unwrap_or(rest.len());
@@ -232,7 +232,7 @@ fn told_to_be_nothing(facts: &Facts) -> Option<Span> {
     const NAMES: &[&str] = &["token", "key", "jwt", "password", "secret"];
     const NOTHING: &[&str] = &["undefined", "null", "None", "nil", "NaN", "[object Object]", "[object Promise]"];
     facts.lines().filter(|it| it.len() < 400).find_map(|line| {
-        let found = NOTHING.iter().flat_map(|it| line.match_indices(it).take(3)).find(|(at, it)| {
+        let found = NOTHING.iter().flat_map(|it| line.seek_all(it).take(3)).find(|(at, it)| {
             let before = line.get(..*at).unwrap_or_default();
             let after = line.get(at.saturating_add(it.len())..).unwrap_or_default();
             // JSON and code may give a member no value; `undefined` is no JSON.
@@ -242,11 +242,11 @@ fn told_to_be_nothing(facts: &Facts) -> Option<Span> {
                 let quoted = said.ends_with(['"', '\'']);
                 !quoted && NAMES.iter().any(|name| word.ends_with(name)) && (*it == "undefined" || !before.ends_with(": "))
             });
-            named && !after.starts_with(|it: char| it.is_alphanumeric() || "_.(?&|,".contains(it)) && !before.contains("if ") && !before.contains("==")
+            named && !after.starts_with(|it: char| it.is_alphanumeric() || "_.(?&|,".contains(it)) && !before.holds("if ") && !before.holds("==")
         });
         let hidden = || {
-            let sent = ["is sent", "was sent", "is used", "gets sent", "being sent", "literally"].iter().any(|it| line.contains(it));
-            ["`<secret>`", "'<secret>'", "\"<secret>\"", "`undefined`", "`null`", "`None`"].iter().filter(|_| sent).find_map(|it| Some((line.find(it)?, *it)))
+            let sent = ["is sent", "was sent", "is used", "gets sent", "being sent", "literally"].iter().any(|it| line.holds(it));
+            ["`<secret>`", "'<secret>'", "\"<secret>\"", "`undefined`", "`null`", "`None`"].iter().filter(|_| sent).find_map(|it| Some((line.seek(it)?, *it)))
         };
         let (at, word) = found.or_else(hidden)?;
         facts.place_of(line.get(at..at.saturating_add(word.len()))?)

@@ -5,6 +5,7 @@ use crate::facts::Facts;
 use crate::http::exchange::{Exchange, Fields, Request, Shown};
 use crate::http::uri::read_url;
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// What a browser says of a preflight that failed, in lower case: the server's answer was no 2xx, or sent it elsewhere.
 const CONSOLE: &[&str] = &[
@@ -63,7 +64,7 @@ fn without_asking_field(facts: &Facts, request: &Request, code: u16, status: cra
     let from_page = request.field("Origin").is_some() || facts.said(Meaning::CorsBlocked).is_some() || named;
     let finding = if from_page {
         Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(75).because("a page asked with OPTIONS")
-    } else if request.shown == Shown::Told && !request.fields_shown && !facts.lower().contains("dav") {
+    } else if request.shown == Shown::Told && !request.fields_shown && !facts.lower().holds("dav") {
         // WebDAV clients ask with OPTIONS, too; hardly anybody else does.
         Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(65).because("hardly anything but a browser asks with OPTIONS")
     } else {
@@ -113,7 +114,7 @@ fn filtered(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::CorsRefused)?;
     let method = facts.request().and_then(|it| it.method.as_ref());
     let asks = facts.sent("Access-Control-Request-Method").is_some() || facts.request().is_some_and(is_options);
-    let told = facts.written(&["OPTION"]).is_some() || facts.lower().contains("preflight");
+    let told = facts.written(&["OPTION"]).is_some() || facts.lower().holds("preflight");
     if method.is_some() && !asks && !told {
         return None;
     }
@@ -135,7 +136,7 @@ fn console(facts: &Facts) -> Option<Finding> {
     let (span, words) = texts
         .filter_map(|text| {
             let lower = text.as_str().to_ascii_lowercase();
-            let (at, words) = CONSOLE.iter().find_map(|it| Some((lower.find(it)?, *it)))?;
+            let (at, words) = CONSOLE.iter().find_map(|it| Some((lower.seek(it)?, *it)))?;
             let start = lower.get(..at).and_then(|before| before.rfind("response to preflight request")).unwrap_or(at);
             Some((text.origin(start..at.saturating_add(words.len())), words))
         })
@@ -177,5 +178,5 @@ fn console(facts: &Facts) -> Option<Finding> {
 
 /// Whether anything in the paste has to do with credentials, beside the words of CORS itself.
 fn speaks_of_credentials(facts: &Facts) -> bool {
-    facts.status_is(&[401, 403]) || ["authorization", "bearer", "token", "401", "unauthorized"].iter().any(|it| facts.lower().contains(it))
+    facts.status_is(&[401, 403]) || ["authorization", "bearer", "token", "401", "unauthorized"].iter().any(|it| facts.lower().holds(it))
 }

@@ -3,6 +3,7 @@
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -39,7 +40,7 @@ fn said(facts: &Facts) -> Option<Finding> {
 fn balancer(facts: &Facts) -> Option<Finding> {
     let server = facts.got("Server").filter(|it| it.value.as_str().starts_with("awselb/") && facts.status_is(&[403]))?;
     let body = facts.response()?.body.as_ref();
-    let own = body.is_none_or(|it| it.as_str().contains("<h1>403 Forbidden</h1>") || it.as_str().trim().is_empty());
+    let own = body.is_none_or(|it| it.as_str().holds("<h1>403 Forbidden</h1>") || it.as_str().trim().is_empty());
     let other = ["X-Amzn-Trace-Id", "X-Powered-By", "Set-Cookie", "X-Amzn-ErrorType"].iter().any(|it| facts.got(it).is_some());
     if !own || other {
         return None;

@@ -5,6 +5,7 @@ use crate::facts::sign_in::{SignIn, sign_in};
 use crate::facts::{Facts, Place, Said};
 use crate::http::exchange::Fields;
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -27,7 +28,7 @@ fn said(facts: &Facts) -> Option<Finding> {
     }
     // "Authentication required" asks for a credential of any kind; only a sign-in is a session's.
     let words = facts.source.slice(said.span).to_ascii_lowercase();
-    let of_login = ["log", "sign", "session", "cookie"].iter().any(|it| words.contains(it));
+    let of_login = ["log", "sign", "session", "cookie"].iter().any(|it| words.holds(it));
     if !session && said.meaning == Meaning::LoginRequired && !of_login {
         return None;
     }

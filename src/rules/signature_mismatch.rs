@@ -4,6 +4,7 @@ use super::in_words;
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -21,11 +22,11 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 fn decoded_address(facts: &Facts) -> Option<Finding> {
     let url = facts.request()?.url.as_ref().filter(|_| facts.status_is(&[400, 401, 403]))?;
     let query = facts.url()?.query?;
-    let signed = ["X-Amz-Signature=", "X-Goog-Signature=", "Signature=", "sig="].iter().any(|it| query.contains(it));
+    let signed = ["X-Amz-Signature=", "X-Goog-Signature=", "Signature=", "sig="].iter().any(|it| query.holds(it));
     let after = facts.source.paste().get(url.span().end..)?.lines().next().unwrap_or_default();
     let blank = url.as_str().ends_with(';') || query.contains(';');
     let decoded = blank && after.starts_with(" filename=") || after.starts_with(';') && after.contains('&');
-    if !signed || !(decoded || query.contains("&amp;")) {
+    if !signed || !(decoded || query.holds("&amp;")) {
         return None;
     }
     let message = "The query of this [signed address](0) is not encoded as it was when it was signed.";

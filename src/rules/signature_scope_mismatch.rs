@@ -4,7 +4,7 @@ use super::in_words;
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::{Facts, Signed};
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -124,7 +124,7 @@ fn unsigned(facts: &Facts, signed: &Signed) -> Option<Misfit> {
 fn session(facts: &Facts, signed: &Signed) -> Option<Misfit> {
     let key = &signed.scope.as_ref()?.key;
     let temporary = key.as_str().starts_with("ASIA") && key.len() >= 16;
-    let in_query = facts.request()?.url.as_ref().is_some_and(|it| it.as_str().to_ascii_lowercase().contains("x-amz-security-token"));
+    let in_query = facts.request()?.url.as_ref().is_some_and(|it| it.as_str().to_ascii_lowercase().holds("x-amz-security-token"));
     let missing = temporary && facts.request_is_whole() && facts.sent("x-amz-security-token").is_none() && !in_query;
     missing.then(|| Misfit { what: "its [key is a temporary one](0), and no session token was sent".to_owned(), span: key.span(), against: None, gap: "" })
 }

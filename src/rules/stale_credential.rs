@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::facts::sent::{Pair, is_hidden, of_authorization, pair_of};
 use crate::http::exchange::{Fields, Request, Shown};
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -102,7 +102,7 @@ fn given(facts: &Facts, request: &Request) -> Option<Given> {
 /// `"Authorization": "Bearer ..."` in a line of code.
 fn in_code(text: &Text) -> Option<Given> {
     let chars = text.as_str().get(..text.len().min(20_000)).unwrap_or(text.as_str());
-    let at = chars.find("Authorization\"").or_else(|| chars.find("Authorization'"))?;
+    let at = chars.seek("Authorization\"").or_else(|| chars.seek("Authorization'"))?;
     let after = chars.get(at.saturating_add("Authorization\"".len())..)?;
     let value = after.trim_start_matches([' ', ':', ',', '=', '>']);
     let quote = value.chars().next().filter(|it| matches!(it, '"' | '\''))?;

@@ -6,7 +6,7 @@ use crate::facts::Facts;
 use crate::http::challenge::Challenge;
 use crate::http::exchange::Shown;
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -49,7 +49,7 @@ fn registry(facts: &Facts) -> Option<Finding> {
     facts.request().filter(|it| it.shown != Shown::Told)?;
     let path = facts.url()?.path;
     let rest = path.strip_prefix("/v2/")?;
-    let of_images = ["/manifests/", "/blobs/", "/tags/list"].iter().any(|it| rest.contains(it)) || rest == "_catalog";
+    let of_images = ["/manifests/", "/blobs/", "/tags/list"].iter().any(|it| rest.holds(it)) || rest == "_catalog";
     let refused = facts.status_is(&[401]) || facts.said_any(&[Meaning::TokenInvalid, Meaning::CredentialsMissing, Meaning::LoginRequired]).is_some();
     let challenged = !facts.known.challenges.is_empty();
     if !of_images || !refused || challenged {

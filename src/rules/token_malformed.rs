@@ -5,6 +5,7 @@ use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::{Carrier, Facts, Token, TokenKind};
 use crate::input::Quality;
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -25,7 +26,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// What is wrong with the form of a JWT, as a label; nothing for opaque tokens and where the paste hides a part.
 fn defect(facts: &Facts, token: &Token) -> Option<&'static str> {
-    if facts.has(Quality::Redacted) || facts.has(Quality::Truncated) || token.text.as_str().contains("..") && token.kind != TokenKind::Jwe {
+    if facts.has(Quality::Redacted) || facts.has(Quality::Truncated) || token.text.as_str().holds("..") && token.kind != TokenKind::Jwe {
         return None;
     }
     match token.kind {

@@ -5,6 +5,7 @@ use crate::facts::held::Held;
 use crate::facts::{Carrier, Facts, Place, Said, Token, TokenKind};
 use crate::http::exchange::Shown;
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -35,7 +36,7 @@ fn bears_token(facts: &Facts) -> bool {
 }
 
 fn is_token(token: &Token) -> bool {
-    let named = token.name.as_ref().map(|it| it.as_str().to_ascii_lowercase()).is_some_and(|it| it.contains("token") || it.contains("jwt"));
+    let named = token.name.as_ref().map(|it| it.as_str().to_ascii_lowercase()).is_some_and(|it| it.holds("token") || it.holds("jwt"));
     match token.carrier {
         Carrier::Cookie => false,
         Carrier::Field | Carrier::Query => named || token.jwt.is_some(),
@@ -53,7 +54,7 @@ fn held(facts: &Facts) -> Option<Finding> {
 
 /// The request is not shown, and the words are those of a check that failed rather than of one that had nothing to check.
 fn checked(facts: &Facts) -> Option<Finding> {
-    let fails = |it: &&Said| facts.source.slice(it.span).to_ascii_lowercase().contains("fail");
+    let fails = |it: &&Said| facts.source.slice(it.span).to_ascii_lowercase().holds("fail");
     let said = facts.all_said(Meaning::Unauthorized).find(fails).filter(|_| facts.refused_unseen())?;
     let asks_for_password = facts.known.challenges.iter().any(|it| it.is("Basic") || it.is("Digest"));
     let message = "The server says that [the check of the credential failed](0), and not why.";

@@ -4,6 +4,7 @@ use super::in_words;
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::{Facts, Formed};
 use crate::products::Meaning;
+use crate::text::Seek;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -61,7 +62,7 @@ fn by_setting(facts: &Facts) -> Option<Finding> {
             || matches!(name.as_str(), "GH_HOST" | "GH_ENTERPRISE_HOST" | "GL_HOST" | "HUB_HOST")
     };
     let host_of = |value: &str| {
-        let rest = value.split_once("://").map_or(value, |(_, it)| it);
+        let rest = value.cut("://").map_or(value, |(_, it)| it);
         rest.split(['/', ':', '"']).next().unwrap_or_default().to_ascii_lowercase()
     };
     let found = facts.given().find(|it| {
@@ -91,7 +92,7 @@ fn by_host(facts: &Facts, formed: Formed, environment: &str) -> Option<Finding> 
         return None;
     }
     // One host for both environments says nothing.
-    if !test_host && !known.hosts.iter().any(|it| it.contains("sandbox") || it.contains("test")) {
+    if !test_host && !known.hosts.iter().any(|it| it.holds("sandbox") || it.holds("test")) {
         return None;
     }
     let span = facts.request_span()?;

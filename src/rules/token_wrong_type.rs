@@ -4,7 +4,7 @@ use super::in_words;
 use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::{Carrier, Facts, Token};
 use crate::products::Meaning;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -28,7 +28,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 
 /// A user pool's access token at API Gateway, whose authorizer reads ID tokens unless scopes are set for the method.
 fn of_user_pool(facts: &Facts) -> Option<Finding> {
-    let host = facts.host().filter(|it| it.contains(".execute-api.") && facts.status_is(&[401]))?;
+    let host = facts.host().filter(|it| it.holds(".execute-api.") && facts.status_is(&[401]))?;
     let token = facts.sent_tokens().find(|it| it.claim("token_use").and_then(crate::json::Node::str) == Some("access"))?;
     let used = token.claim("token_use")?;
     let vague = facts.known.said.iter().all(|it| it.meaning == Meaning::Unauthorized);

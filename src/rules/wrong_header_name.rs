@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::facts::sent::{distance, is_hidden};
 use crate::http::jwt::looks_like_jwt;
 use crate::products::Meaning;
-use crate::text::{Span, Text};
+use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -103,7 +103,7 @@ fn underscored(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let found = facts.lowered().find_map(|(line, lower)| {
-        let at = UNDERSCORED.iter().filter(|_| lower.contains("header")).find_map(|it| Some((lower.find(it)?, it.len())))?;
+        let at = UNDERSCORED.iter().filter(|_| lower.holds("header")).find_map(|it| Some((lower.seek(it)?, it.len())))?;
         // The name of a variable that holds the value is nobody's mistake.
         let behind = lower.get(at.0.saturating_add(at.1)..)?.trim_start_matches(['"', '\'', '`', ' ', ']']);
         line.get(at.0..at.0.saturating_add(at.1)).filter(|_| behind.starts_with(['=', ':', ',']))
@@ -184,7 +184,7 @@ fn sentence(facts: &Facts, said: Span) -> Option<(Span, Text)> {
 
 fn is_field_name(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
-    let about = ["key", "token", "auth", "secret"].iter().any(|it| lower.contains(it));
+    let about = ["key", "token", "auth", "secret"].iter().any(|it| lower.holds(it));
     let whole = ["apikey", "authorization"].contains(&lower.as_str());
     // The name of the field that the words themselves stand in is no name of one that is wanted.
     if ["www-authenticate", "proxy-authenticate", "authentication-info", "proxy-authentication-info"].contains(&lower.as_str()) {

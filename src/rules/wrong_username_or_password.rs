@@ -4,7 +4,7 @@ use crate::diagnosis::{Cause, Certainty, Finding};
 use crate::facts::Facts;
 use crate::facts::held::Held;
 use crate::products::Meaning;
-use crate::text::Span;
+use crate::text::{Seek, Span};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
@@ -81,9 +81,9 @@ fn refused_login(facts: &Facts) -> Option<Finding> {
     let request = facts.request()?;
     let body = request.body.as_ref().filter(|it| it.len() < 10_000)?;
     let path = facts.url().map(|it| it.path.to_ascii_lowercase()).unwrap_or_default();
-    let named = ["login", "signin", "sign-in", "sign_in", "auth", "session", "token", "logon"].iter().any(|it| path.contains(it));
-    let at = ["password", "passwd", "pwd"].iter().find_map(|it| body.as_str().find(it))?;
-    let grant = body.as_str().contains("grant_type");
+    let named = ["login", "signin", "sign-in", "sign_in", "auth", "session", "token", "logon"].iter().any(|it| path.holds(it));
+    let at = ["password", "passwd", "pwd"].iter().find_map(|it| body.as_str().seek(it))?;
+    let grant = body.as_str().holds("grant_type");
     let quiet = facts.something_arrived().is_some() || facts.nothing_arrived().is_some() || facts.authorization().is_some();
     if !named || grant || quiet || !facts.status_may_be(&[401, 403]) {
         return None;

@@ -11,6 +11,7 @@ use crate::diagnosis::Diagnosis;
 use crate::http::exchange::{Exchange, Fields, Request};
 use crate::http::jwt::Jwt;
 use crate::json::Node;
+use crate::text::Seek;
 use crate::time::span_in_words;
 
 /// A proof may be so old, in seconds, for any server to take it, and none is known to take one that is older than the second.
@@ -60,11 +61,11 @@ fn address(proof: &Jwt, request: &Request) -> Verdict {
     let plain = |url: &str| url.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/').to_ascii_lowercase();
     let url = request.url.as_ref().map_or("", |it| it.as_str());
     let Some(htu) = text(proof, "htu") else { return Verdict::Wrong("htu is missing".to_owned()) };
-    if url.contains("://") {
+    if url.holds("://") {
         return if plain(htu) == plain(url) { Verdict::Right("the address of the request".to_owned()) } else { Verdict::Wrong(format!("htu is {htu}, the request goes to {url}")) };
     }
     let host = request.field("Host").map(|it| it.value.as_str()).unwrap_or_default();
-    let rest = plain(htu).split_once("://").map(|it| it.1.to_owned()).unwrap_or_default();
+    let rest = plain(htu).cut("://").map(|it| it.1.to_owned()).unwrap_or_default();
     match host {
         "" => Verdict::NotChecked("the paste does not show the host that was called".to_owned()),
         _ if rest == plain(&format!("{host}{url}")) => Verdict::Right("the address of the request".to_owned()),

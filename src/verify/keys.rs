@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
 use crate::json::{Node, read_json};
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// A key, as bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub fn read_keys(text: &str) -> Vec<Key> {
             return keys;
         }
     }
-    if trimmed.contains("-----BEGIN") {
+    if trimmed.holds("-----BEGIN") {
         return pem(trimmed).into_iter().collect();
     }
     secrets(trimmed)
@@ -140,8 +140,8 @@ fn coordinate(curve: &str, bytes: Vec<u8>) -> Vec<u8> {
 
 /// The first public key of a PEM text: SubjectPublicKeyInfo or PKCS #1.
 fn pem(text: &str) -> Option<Key> {
-    let (label, rest) = text.split_once("-----BEGIN ")?.1.split_once("-----")?;
-    let body = rest.split_once("-----END").map_or(rest, |it| it.0);
+    let (label, rest) = text.cut("-----BEGIN ")?.1.cut("-----")?;
+    let body = rest.cut("-----END").map_or(rest, |it| it.0);
     let der = STANDARD.decode(body.chars().filter(|it| !it.is_whitespace()).collect::<String>()).ok()?;
     let material = match label {
         "PUBLIC KEY" => spki(&der)?,

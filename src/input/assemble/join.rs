@@ -2,6 +2,7 @@
 
 use crate::http::exchange::{Exchange, Fields, Request, Response, Shown};
 use crate::input::target;
+use crate::text::Seek;
 
 /// Whether a request on the wire is what the command before it sent.
 pub(super) fn same_call(command: &Request, request: &Request) -> bool {
@@ -13,7 +14,7 @@ pub(super) fn begins_anew(told: &Exchange, exchange: &Exchange) -> bool {
     let shows = |it: &Exchange| it.request.as_ref().is_some_and(|it| it.fields_shown);
     let has_method = told.request.as_ref().is_some_and(|it| it.method.is_some());
     // A browser's console says twice of each request how it went.
-    let ends = told.sayings.first().is_some_and(|it| ["finished loading", "failed loading"].iter().any(|words| it.as_str().contains(words)));
+    let ends = told.sayings.first().is_some_and(|it| ["finished loading", "failed loading"].iter().any(|words| it.as_str().holds(words)));
     !ends && told.response.is_none() && exchange.response.is_some() && has_method && (!shows(told) || shows(exchange))
 }
 
@@ -23,7 +24,7 @@ pub(super) fn sent(before: &mut Request, mut request: Request) {
     if let (Some(told), Some(url)) = (&before.url, &mut request.url)
         && request.method.as_ref().is_none_or(|it| it.as_str() != "CONNECT")
     {
-        if !url.as_str().contains("://") {
+        if !url.as_str().holds("://") {
             *url = target::absolute(told, url);
         } else if target::is_written_fuller(told, url) {
             *url = told.clone();
@@ -90,7 +91,7 @@ pub(super) fn fill(exchange: &mut Exchange, told: Exchange) {
                 && before
                     .url
                     .as_ref()
-                    .is_none_or(|it| !it.as_str().contains("://") && url.as_str().contains("://") && before.shown == Shown::Told)
+                    .is_none_or(|it| !it.as_str().holds("://") && url.as_str().holds("://") && before.shown == Shown::Told)
             {
                 before.url = Some(url);
             }

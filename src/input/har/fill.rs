@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Entry, Har};
 use crate::http::exchange::{Exchange, Field};
 use crate::input::scan::Scan;
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 // Content longer than this is not looked at: it is a page or a script.
 const MAX_CONTENT: usize = 256 * 1024;
@@ -104,7 +104,7 @@ impl Har<'_> {
         let Some(text) = text.filter(|it| it.len() <= MAX_CONTENT && !it.is_empty()) else {
             // Where the object has no text, it is the content itself, or tells of content that was left out.
             let place = start..scan.at;
-            let is_told = self.get(&place).contains("\"mimeType\"");
+            let is_told = self.get(&place).holds("\"mimeType\"");
             half.content = (!is_told && place.len() <= MAX_CONTENT).then(|| self.raw(&place));
             return Some(());
         };

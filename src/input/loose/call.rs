@@ -2,6 +2,7 @@
 
 use crate::input::grammar::is_method;
 use crate::input::lines::Lines;
+use crate::text::Seek;
 
 /// `Route('GET', '/users/@me')`, `StatusError(400, "GET", "/x", …)`: a method and a target in quotes.
 pub(super) fn quoted_target(line: &str) -> Option<(&str, &str)> {
@@ -37,7 +38,7 @@ pub(super) fn lone_url<'l>(lines: &Lines<'l>, at: usize) -> Option<&'l str> {
 
 /// fatal: Authentication failed for 'https://h/x.git/'
 pub(super) fn refused_by_git(line: &str) -> Option<&str> {
-    let (_, rest) = line.split_once("fatal: Authentication failed for '")?;
+    let (_, rest) = line.cut("fatal: Authentication failed for '")?;
     find_url(rest.split('\'').next()?)
 }
 
@@ -47,7 +48,7 @@ pub(super) fn quoted_call(line: &str) -> Option<&str> {
     while let Some((_, after)) = rest.split_once('`') {
         let (inner, _) = after.split_once('`')?;
         let call = inner.split_once(' ').filter(|(method, url)| is_method(method) && url.starts_with("http") && !url.contains(' '));
-        if let Some((_, url)) = call.filter(|(_, url)| url.contains("://")) {
+        if let Some((_, url)) = call.filter(|(_, url)| url.holds("://")) {
             return Some(url);
         }
         rest = after;
@@ -57,7 +58,7 @@ pub(super) fn quoted_call(line: &str) -> Option<&str> {
 
 /// A web socket is asked for with GET.
 pub(super) fn find_socket(line: &str) -> Option<&str> {
-    let start = line.find("ws://").or_else(|| line.find("wss://"))?;
+    let start = line.seek("ws://").or_else(|| line.seek("wss://"))?;
     let rest = line.get(start..)?;
     let end = rest.find(|it: char| it.is_whitespace() || "\"'`<>()".contains(it)).unwrap_or(rest.len());
     rest.get(..end).filter(|it| it.len() > 6)
@@ -65,7 +66,7 @@ pub(super) fn find_socket(line: &str) -> Option<&str> {
 
 /// The URL that a method stands before: `error at http://a: URL: GET http://a/x Code: 403` names two.
 pub(super) fn called_url(line: &str) -> Option<&str> {
-    let starts = line.match_indices("http://").chain(line.match_indices("https://")).map(|(at, _)| at).take(8);
+    let starts = line.seek_all("http://").chain(line.seek_all("https://")).map(|(at, _)| at).take(8);
     let called = |at: &usize| {
         let before = line.get(..*at).map(|it| it.trim_end_matches([' ', ':', '`', '"', '\'', '(', '[', ']'])).unwrap_or_default();
         before.rsplit(|it: char| !it.is_ascii_alphabetic()).next().is_some_and(is_method)
@@ -76,7 +77,7 @@ pub(super) fn called_url(line: &str) -> Option<&str> {
 /// The path behind a method, where a server's log names its own address no more: `403 PUT /git/commit (::1)`.
 pub(super) fn find_target(line: &str) -> Option<&str> {
     let mut from = 0;
-    while let Some(at) = line.get(from..)?.find(" /").map(|it| from.saturating_add(it)) {
+    while let Some(at) = line.get(from..)?.seek(" /").map(|it| from.saturating_add(it)) {
         let before = line.get(..at)?;
         let word = before.rsplit(|it: char| !it.is_ascii_alphabetic()).next().unwrap_or_default();
         let alone = !before.strip_suffix(word)?.ends_with(|it: char| it.is_alphanumeric() || it == '-' || it == '_');
@@ -92,7 +93,7 @@ pub(super) fn find_target(line: &str) -> Option<&str> {
 
 /// The first absolute URL of http or https in a line.
 pub(crate) fn find_url(line: &str) -> Option<&str> {
-    let start = line.find("http://").into_iter().chain(line.find("https://")).min()?;
+    let start = line.seek("http://").into_iter().chain(line.seek("https://")).min()?;
     let rest = line.get(start..)?;
     let url = rest.get(..url_end(rest))?;
     let opens = url.contains(['(', '[']);

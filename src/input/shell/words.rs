@@ -2,7 +2,7 @@
 
 use super::{Command, Shell, continues};
 use crate::input::literal::unescape;
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// The words of a command, as far as they are read.
 pub(super) struct Words<'t> {
@@ -117,7 +117,7 @@ impl<'t> Words<'t> {
     fn single(&mut self) {
         self.open_quote(1);
         // `'Don\'t'` is not what a shell understands, but what people mean.
-        while let Some(end) = self.chars().find("\\'").filter(|it| self.is_apostrophe(*it)) {
+        while let Some(end) = self.chars().seek("\\'").filter(|it| self.is_apostrophe(*it)) {
             self.take(end);
             self.decoded("'", 2);
         }

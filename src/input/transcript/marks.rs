@@ -1,5 +1,7 @@
 //! The marks that curl puts before the lines of its transcript, and the words that give its own lines away.
 
+use crate::text::Seek;
+
 /// What a line is by its first characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -41,12 +43,12 @@ pub(super) fn mark(line: &str) -> Option<(Mark, &str)> {
 
 // curl's progress meter.
 fn is_meter(line: &str) -> bool {
-    line.contains("--:--:--") || line.trim_start().starts_with("% Total ") || line.trim_start().starts_with("Dload  Upload")
+    line.holds("--:--:--") || line.trim_start().starts_with("% Total ") || line.trim_start().starts_with("Dload  Upload")
 }
 
 // Without `-s` the meter and the first line of information stand in one line.
 fn glued_info(line: &str) -> Option<&str> {
-    line.split_once("* ").map(|(_, rest)| rest).filter(|_| is_meter(line))
+    line.cut("* ").map(|(_, rest)| rest).filter(|_| is_meter(line))
 }
 
 /// Whether curl says so.

@@ -1,7 +1,7 @@
 //! The pieces of XML and HTML: elements with their text, without what is not seen.
 
 use super::{Leaf, MOST};
-use crate::text::Text;
+use crate::text::{Seek, Text};
 
 /// The text that is being put together, and the name of the element that it stands in.
 #[derive(Default)]
@@ -40,7 +40,7 @@ pub(super) fn leaves(body: &Text, leaves: &mut Vec<Leaf>) {
 
 fn is_page(chars: &str) -> bool {
     let head: String = chars.chars().take(600).collect::<String>().to_ascii_lowercase();
-    ["<html", "<!doctype html", "<head", "<body", "<h1", "<p>", "<title", "<center", "<div"].iter().any(|it| head.contains(it))
+    ["<html", "<!doctype html", "<head", "<body", "<h1", "<p>", "<title", "<center", "<div"].iter().any(|it| head.holds(it))
 }
 
 /// The length of what is not seen: a comment, a script, a style, a declaration.

@@ -1,6 +1,7 @@
 //! Takes a text apart into words: blanks and punctuation end one, and so does the next part of a `snake_case` or `CamelCase` name.
 
 use std::ops::Range;
+use crate::text::Seek;
 
 /// A word and what stands before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +57,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
                 begin_name(text, start, &mut words);
             }
             // What a program says of an address stands behind it: `could not read from 'https://…': …`.
-            if first == ':' && words.last().is_some_and(|it| text.get(it.range.clone()).is_some_and(|it| it.contains("://"))) {
+            if first == ':' && words.last().is_some_and(|it| text.get(it.range.clone()).is_some_and(|it| it.holds("://"))) {
                 begins = true;
             }
             // The name of an error is a sentence of its own: `JsonWebTokenError: jwt malformed`.
