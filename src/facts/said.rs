@@ -427,6 +427,7 @@ impl<'f> Context<'f> {
             (Meaning::TokenSignature, Some(Subject::Signature)) if !self.bearer && (self.signed || self.status == Some(403) || !self.tokens) => {
                 Meaning::RequestSignature
             }
+            (Meaning::CredentialsMissing, Some(Subject::Signature)) if self.bearer => Meaning::TokenSignature,
             (Meaning::Unauthorized, None) if self.status == Some(403) => Meaning::Forbidden,
             (meaning, _) => meaning,
         }

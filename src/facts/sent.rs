@@ -306,7 +306,7 @@ impl Facts<'_> {
         let Some(request) = self.request() else { return Vec::new() };
         let mut found: Vec<Sent> = request.fields_named("Authorization").map(of_authorization).collect();
         let keys = request.fields.iter().filter(|it| is_key_field(it.name.as_str()));
-        found.extend(keys.map(|it| Sent { carrier: Carrier::Field, name: it.name.clone(), ..split(&it.value) }));
+        found.extend(keys.map(|it| Sent { carrier: Carrier::Field, name: it.name.clone(), ..of_key_field(&it.value) }));
         found.extend(of_query(request));
         found
     }
@@ -423,6 +423,13 @@ pub(crate) fn pair_of(request: &Request) -> Option<Pair> {
 /// A value of `Authorization` as written: the word before its first blank, and the rest. A word alone is a scheme only if it is the name of one.
 pub(crate) fn of_authorization(field: &Field) -> Sent {
     Sent { carrier: Carrier::Authorization, name: field.name.clone(), ..split(&field.value) }
+}
+
+/// A value of a key's own field: a word alone is the key, even one that is called `KEY`.
+fn of_key_field(value: &Text) -> Sent {
+    let scheme = ["bearer", "basic", "token"].iter().any(|it| value.as_str().eq_ignore_ascii_case(it));
+    let alone = || Sent { carrier: Carrier::Elsewhere, name: Text::default(), scheme: Text::default(), value: value.clone() };
+    if scheme || value.as_str().contains(' ') { split(value) } else { alone() }
 }
 
 fn split(value: &Text) -> Sent {

@@ -111,10 +111,23 @@ pub(crate) fn field_line(line: &str) -> Option<(&str, &str)> {
     if let Some((name, value)) = arrow.and_then(|(name, rest)| Some((name.strip_suffix(' ')?, rest.strip_prefix('→')?))) {
         return is_token(name).then(|| (name, value.trim()));
     }
+    if let Some(columns) = two_columns(line) {
+        return Some(columns);
+    }
     let colon = line.bytes().take(128).position(|it| it == b':')?;
     let (name, value) = line.split_at_checked(colon)?;
     let name = name.trim_end();
     is_token(name).then(|| (name, value.strip_prefix(':').unwrap_or(value).trim()))
+}
+
+/// `Authorization   Basic x`: the name of a field and its value in two columns, as tables of fields are copied.
+fn two_columns(line: &str) -> Option<(&str, &str)> {
+    let at = line.bytes().take(60).position(|it| !is_token_byte(it))?;
+    let (name, rest) = line.split_at_checked(at)?;
+    let known = name.starts_with(|it: char| it.is_ascii_uppercase()) && (is_request_name(name) || is_response_name(name) || is_known_name(name));
+    let value = rest.trim();
+    let parted = rest.starts_with("  ") || rest.starts_with('\t');
+    (known && parted && !value.is_empty() && !value.starts_with(':') && !value.contains("  ") && !value.contains('\t')).then_some((name, value))
 }
 
 /// Whether a word is the code of a status (RFC 9110, 15): three digits from 100 to 599.

@@ -88,7 +88,7 @@ fn take(head: &mut Head, lines: &Lines, line: &str, before: &str) -> bool {
             return true;
         }
     }
-    missing_colon(head, lines, line) || wrapped(head, lines, line, before)
+    missing_colon(head, lines, line, before) || wrapped(head, lines, line, before)
 }
 
 // obs-fold: the value goes on behind a blank; a field that is merely indented is a field.
@@ -111,14 +111,17 @@ fn indented(head: &mut Head, lines: &Lines, line: &str) -> bool {
 }
 
 // `Authorization Bearer abc`: people forget the colon, and the server then sees no such field.
-fn missing_colon(head: &mut Head, lines: &Lines, line: &str) -> bool {
+fn missing_colon(head: &mut Head, lines: &Lines, line: &str, before: &str) -> bool {
     let Some((name, value)) = line.split_once(' ') else { return false };
     let is_credential =
         matches!(name.to_ascii_lowercase().as_str(), "authorization" | "www-authenticate" | "proxy-authorization" | "cookie");
-    if is_credential && !head.fields.is_empty() {
+    // In a table of fields the longest name has one blank behind it.
+    let in_table = || is_known_name(name) && before.split([' ', '\t']).next().is_some_and(|it| is_known_name(it));
+    let is_field = is_credential || in_table();
+    if is_field && !head.fields.is_empty() {
         head.fields.push(Field { name: lines.slice(name), value: lines.slice(value.trim()) });
     }
-    is_credential && !head.fields.is_empty()
+    is_field && !head.fields.is_empty()
 }
 
 // A long value that a terminal or a mail wrapped goes on without a blank, at the column where the line before ended.

@@ -13,6 +13,9 @@ pub(super) fn field(lines: &Lines, line: &str) -> Option<Field> {
     if let Some((name, value)) = named(line) {
         return Some(Field { name: lines.slice(name), value: lines.slice(value) });
     }
+    if let Some(value) = before_name(line) {
+        return Some(Field { name: Text::standing_for("Authorization", lines.span(value)), value: lines.slice(value) });
+    }
     let value = lines.slice(nothing(line)?);
     // The scheme belongs to the field that it is sent in.
     Some(Field { name: Text::standing_for("Authorization", value.span()), value })
@@ -29,14 +32,42 @@ fn named(line: &str) -> Option<(&str, &str)> {
 
 fn value_at(line: &str, at: usize) -> Option<&str> {
     let rest = line.get(at..)?;
-    let value = rest.trim_start_matches(['"', '\'', '`', ' ']).strip_prefix([':', '='])?.trim_start_matches(['>', ' ']);
+    let value = rest.trim_start_matches(['"', '\'', '`', ' ']).strip_prefix([':', '=', ','])?.trim_start_matches(['>', ' ']);
     let quote = value.chars().next().filter(|it| "\"'`".contains(*it));
     let value = quote.map_or(value, |it| value.strip_prefix(it).unwrap_or(value));
     let end = value.find(|it: char| quote == Some(it) || "\"'`".contains(it)).unwrap_or(value.len());
     let value = value.get(..end)?.trim_end().trim_end_matches([',', ';', '.', ')']);
     let built = ["${", "{{", "$(", "%s", "#{", "<", "{token", "…"].iter().any(|it| value.holds(it));
     let scheme = value.split(' ').next().unwrap_or_default().to_ascii_lowercase();
-    (!built && SCHEMES.contains(&scheme.as_str()) && value.len() > scheme.len()).then_some(value)
+    if scheme == "basic" {
+        return Some(unglued(value)).filter(|it| !built && it.len() > scheme.len());
+    }
+    (!built && SCHEMES.contains(&scheme.as_str()) && value.len() > scheme.len() || bare(value, quote.is_some())).then_some(value)
+}
+
+/// Without what a log that drops line ends glues to the padding of base64: `Basic YTpiYw==Accept: …`.
+fn unglued(value: &str) -> &str {
+    let end = value.find('=').map(|it| value.get(it..).map_or(it, |rest| it.saturating_add(rest.bytes().take_while(|it| *it == b'=').count())));
+    let glued = end.and_then(|it| value.get(it..)).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_uppercase()) && it.contains(':'));
+    end.filter(|_| glued).and_then(|it| value.get(..it)).unwrap_or(value)
+}
+
+/// A credential that somebody shows without a scheme: a JWT, `[token]`, or in quotes what can be nothing else.
+fn bare(value: &str, quoted: bool) -> bool {
+    let one = value.len() >= 6 && value.bytes().all(|it| it.is_ascii_graphic()) && !value.contains(['$', '{', '(', '%', '*', '\\']);
+    let lower = value.to_ascii_lowercase();
+    let called = matches!(lower.as_str(), "[token]" | "<token>" | "[access_token]" | "<access_token>" | "[jwt]" | "<jwt>");
+    let mixed = value.len() >= 8 && value.contains(|it: char| it.is_ascii_digit()) && value.contains(|it: char| it.is_ascii_alphabetic()) && !value.contains(['<', '[']);
+    one && (called || value.starts_with("eyJ") && value.len() > 12 || quoted && (mixed || value.contains(':') && value.len() >= 8 && !value.contains("://")))
+}
+
+/// `setValue("x", forHTTPHeaderField: "Authorization")`: the value stands first.
+fn before_name(line: &str) -> Option<&str> {
+    let (before, _) = line.split_once("forHTTPHeaderField: \"Authorization\"")?;
+    let value = before.trim_end().strip_suffix(',')?.trim_end().strip_suffix('"')?;
+    let (_, value) = value.rsplit_once('"')?;
+    let scheme = value.split(' ').next().unwrap_or_default().to_ascii_lowercase();
+    (!value.contains("\\(") && (SCHEMES.contains(&scheme.as_str()) && value.len() > scheme.len() || bare(value, true))).then_some(value)
 }
 
 /// `Bearer [object Object]`, `Bearer undefined` behind no name.

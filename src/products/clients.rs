@@ -13,6 +13,13 @@ vendor! {
         "unexpected EOF while looking for matching `" => NoAnswer, "bash: unexpected EOF while looking for matching `''";
         "The ampersand (&) character is not allowed" => NoAnswer, "The ampersand (&) character is not allowed. The & operator is reserved for future use";
     }
+    "PowerShell" Client {
+        hosts [];
+        marks [];
+        "Missing an argument for parameter '*'" => NoAnswer, "Invoke-WebRequest : Missing an argument for parameter 'InFile'. Specify a parameter";
+        "A parameter cannot be found that matches parameter name" => NoAnswer, "Invoke-WebRequest : A parameter cannot be found that matches parameter name 'k'.";
+        "Cannot bind parameter '*'. Cannot convert" => NoAnswer, "Invoke-WebRequest : Cannot bind parameter 'Headers'. Cannot convert the \"Accept: text/plain\" value";
+    }
     "curl" Client {
         hosts [];
         marks ["user-agent: curl/*"];

@@ -7,6 +7,7 @@ vendor! {
         marks ["server: cloudflare", "cf-ray: *"];
         "cf-mitigated: challenge" => RequestBlocked, "cf-mitigated: challenge";
         "Attention Required! | Cloudflare" => RequestBlocked, "<title>Attention Required! | Cloudflare</title>";
+        "Why have I been blocked?" => RequestBlocked, "<h2 data-translate=\"blocked_why_headline\">Why have I been blocked?</h2>";
         "Sorry, you have been blocked" => RequestBlocked, "<h1 data-translate=\"block_headline\">Sorry, you have been blocked</h1>";
         "Just a moment..." => RequestBlocked, "<title>Just a moment...</title>";
         "error code: 1005" => RequestBlocked, "error code: 1005";

@@ -5,6 +5,7 @@ vendor! {
         hosts [];
         marks ["server: nginx*", "<center>nginx*"];
         "access forbidden by rule" => SourceNotAllowed, "2026/11/23 09:20:41 [error] 311#311: *5521 access forbidden by rule, client: 203.0.113.9, server: api.example.com";
+        "crypt_r() failed" => HandlerMisconfigured, "[crit] 7#7: *4 crypt_r() failed (22: Invalid argument)";
         "open() \"*htpasswd*\" failed" => HandlerMisconfigured, "[error] 29#29: *3 open() \"/etc/nginx/.htpasswd\" failed (2: No such file or directory)";
         "open() \"*passw*\" failed" => HandlerMisconfigured, "[crit] 29#29: *3 open() \"/etc/nginx/passwords\" failed (13: Permission denied)";
         "directory index of \"*\" is forbidden" => FileForbidden, "[error] 6#6: *1 directory index of \"/srv/www/fonts/\" is forbidden, client: 203.0.113.9";

@@ -431,6 +431,7 @@ pub(super) const SILENCES: &[(Cause, &[Cause])] = &[
     (
         Cause::EMPTY_CREDENTIAL,
         &[
+            Cause::MANGLED_CREDENTIAL,
             Cause::NO_CREDENTIALS,
             Cause::TOKEN_MALFORMED,
             Cause::TOKEN_REJECTED,

@@ -3,7 +3,7 @@
 use crate::diagnosis::{Cause, Finding};
 use crate::facts::Facts;
 use crate::http::challenge::{Challenge, read_challenges};
-use crate::http::credentials::Credentials;
+use crate::http::credentials::{Credentials, read_credentials};
 use crate::http::exchange::Fields;
 use crate::http::uri::read_url;
 use crate::products::Meaning;
@@ -15,13 +15,33 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         if facts.status().is_some_and(|it| !matches!(it.value, 400 | 401 | 403)) {
             return None;
         }
-        let answer = facts.known.credentials.iter().find(|it| it.is("Digest"))?;
-        other_uri(facts, answer)
+        let Some(answer) = facts.known.credentials.iter().find(|it| it.is("Digest")) else { return answered_below(facts) };
+        ill_formed(answer)
+            .or_else(|| other_uri(facts, answer))
             .or_else(|| other_parameter(facts, answer))
             .or_else(|| missing(answer))
             .or_else(|| other_length(answer))
             .or_else(|| rewritten(facts, answer))
     })
+}
+
+/// A request below the one that was asked for credentials, whose own answer the paste does not show.
+fn answered_below(facts: &Facts) -> Option<Finding> {
+    let unanswered = facts.later().iter().filter(|it| it.response.is_none()).filter_map(|it| it.request.as_ref()?.field("Authorization"));
+    unanswered.map(|it| read_credentials(&it.value)).filter(|it| it.is("Digest")).find_map(|it| ill_formed(&it))
+}
+
+/// A parameter in no form that RFC 7616, 3.4, has: `nc` of eight hexadecimal digits, `qop` of one word.
+fn ill_formed(answer: &Credentials) -> Option<Finding> {
+    let masked = |it: &str| it.contains(['*', '.', '<', '…']) || it.eq_ignore_ascii_case("x") || it.contains("xx");
+    let count = answer.param("nc").filter(|it| it.len() != 8 || !it.as_str().bytes().all(|it| it.is_ascii_hexdigit()));
+    let qop = || answer.param("qop").filter(|it| it.is_empty() || it.as_str().contains([',', ' ']));
+    let (name, value) = count.map(|it| ("nc", it)).or_else(|| Some(("qop", qop()?))).filter(|(_, it)| !masked(it.as_str()))?;
+    let wanted = if name == "nc" { "eight hexadecimal digits" } else { "one word of those that the challenge offers" };
+    let message = format!("The Digest answer gives [{name}](0) in a form that it does not have: it is {wanted}.");
+    let span = if value.is_empty() { answer.span } else { value.span() };
+    let finding = Finding::likely(Cause::DIGEST_MISMATCH, &message).because("the grammar has no such value").decides(span, "not in the form of the grammar");
+    Some(settled(finding.weigh(86)))
 }
 
 fn settled(finding: Finding) -> Finding {

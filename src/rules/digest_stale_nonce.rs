@@ -74,7 +74,8 @@ fn used_again(facts: &Facts) -> Option<Finding> {
     let count = answer.param("nc")?;
     let again = u32::from_str_radix(count.as_str().trim(), 16).is_ok_and(|it| it > 1);
     let same = facts.known.challenges.iter().filter_map(|it| it.param("nonce")).any(|it| answer.param("nonce").is_some_and(|used| used == it));
-    if !again || same {
+    // An empty qop shows a client that fails at the form of its answer.
+    if !again || same || answer.param("qop").is_some_and(Text::is_empty) {
         return None;
     }
     let message = "The client [uses a nonce again](0) that an earlier request used up, and the server [does not take it](1) any more.";

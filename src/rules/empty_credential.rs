@@ -2,14 +2,14 @@
 
 use crate::diagnosis::{Cause, Change, Finding};
 use crate::facts::config::Given;
-use crate::facts::sent::{Sent, decode_base64};
+use crate::facts::sent::{Sent, decode_base64, is_scheme};
 use crate::facts::{Carrier, Facts};
 use crate::http::exchange::Shown;
 use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    in_request(facts).or_else(|| said(facts)).or_else(|| in_settings(facts))
+    in_request(facts).or_else(|| said(facts)).or_else(|| unsent(facts)).or_else(|| in_settings(facts))
 }
 
 /// A setting for the credential that holds nothing.
@@ -48,6 +48,18 @@ fn said(facts: &Facts) -> Option<Finding> {
         &["Print the length of the credential right before the request is sent."],
         &[("Nothing.", Cause::EMPTY_CREDENTIAL), ("A credential.", Cause::CREDENTIALS_STRIPPED_BY_PROXY)],
     ))
+}
+
+/// The client refuses to send what it quotes: a scheme with nothing behind it.
+fn unsent(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::CredentialMangled)?;
+    let (line, _) = facts.source.line_column(said.span.start);
+    let line = facts.source.slice(facts.source.line(line));
+    let lone = |it: &&str| is_scheme(it.trim_end_matches("\\n").trim_end_matches("\\r").trim());
+    let scheme = line.split(['\'', '"']).filter(|it| it.ends_with([' ', 'n', 'r']) && it.contains([' ', '\\'])).find(lone)?;
+    let span = facts.place_of(scheme)?;
+    let message = "The client refuses to send the field, which holds [a scheme and nothing after it](0).";
+    Some(Finding::certain(Cause::EMPTY_CREDENTIAL, message).decides(span, "nothing stands behind the scheme").because("the client shows it").weigh(80))
 }
 
 fn in_request(facts: &Facts) -> Option<Finding> {

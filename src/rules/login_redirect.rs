@@ -103,7 +103,7 @@ fn page(facts: &Facts) -> Option<Finding> {
 /// The content is the small page of a redirect to a sign-in page, and the paste does not show the status that came with it.
 fn page_leads_on(facts: &Facts) -> Option<Finding> {
     let body = facts.response()?.body.as_ref().filter(|_| facts.status().is_none_or(|it| it.value == 200) && !facts.request().is_some_and(signs_in))?;
-    let target = refreshed(body).or_else(|| linked(body)).filter(|it| sign_in(it.as_str()).is_some())?;
+    let target = refreshed(body).or_else(|| scripted(body)).or_else(|| linked(body)).filter(|it| sign_in(it.as_str()).is_some())?;
     let message = "The answer is a page that leads on to a [sign-in page](0), where an API would answer 401.";
     let finding = Finding::likely(Cause::LOGIN_REDIRECT, message).because("the page leads to a sign-in page");
     Some(finding.decides(target.span(), "the sign-in page").weigh(64))
@@ -117,6 +117,19 @@ fn refreshed(page: &Text) -> Option<Text> {
     let (_, address) = rest.cut("url=").or_else(|| rest.cut("URL="))?;
     let address = address.trim_start_matches(['\'', '"']).split(['\'', '"']).next().filter(|it| !it.is_empty())?;
     Some(page.part(address))
+}
+
+/// Where the script of a page without words of its own sends the browser: `location.replace('/login')`, `location.href = "…"`.
+fn scripted(page: &Text) -> Option<Text> {
+    let chars = page.as_str().get(..page.len().min(4000)).filter(|it| it.contains("<script") && !it.contains("<form"))?;
+    chars.match_indices("location").take(20).find_map(|(at, _)| {
+        let rest = chars.get(at.saturating_add("location".len())..)?;
+        let rest = [".href", ".replace", ".assign"].iter().find_map(|it| rest.strip_prefix(it)).unwrap_or(rest).trim_start();
+        let value = rest.strip_prefix(['=', '('])?.trim_start();
+        let quote = value.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+        let address = value.get(1..)?.split(quote).next()?;
+        (sign_in(address).is_some()).then(|| page.part(address))
+    })
 }
 
 /// No refusal was read, and what stands around names a sign-in page with the way back as where the call ended.

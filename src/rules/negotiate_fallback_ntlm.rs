@@ -8,7 +8,7 @@ use crate::text::Text;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    sent(facts).or_else(|| said(facts))
+    sent(facts).or_else(|| said(facts)).or_else(|| quoted(facts))
 }
 
 fn settled(facts: &Facts, finding: Finding) -> Finding {
@@ -57,6 +57,30 @@ fn finding_with_host(facts: &Facts, finding: Finding) -> Finding {
         Some(host) => finding.context(host.span(), "an address has no Kerberos principal"),
         None => finding,
     }
+}
+
+/// A token behind Negotiate that somebody quotes, with an NTLM message in it, bare or wrapped by SPNEGO.
+fn quoted(facts: &Facts) -> Option<Finding> {
+    let paste = facts.source.paste();
+    let token = paste.match_indices("Negotiate ").take(20).find_map(|(at, it)| {
+        let rest = paste.get(at.saturating_add(it.len())..)?;
+        let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || matches!(it, '+' | '/' | '='))).unwrap_or(rest.len());
+        let token = rest.get(..end).filter(|it| it.len() >= 24)?;
+        // What is left of a token that was cut still decodes in steps of four.
+        let whole = token.trim_end_matches('=').get(..token.trim_end_matches('=').len() / 4 * 4)?;
+        let bytes = crate::facts::sent::decode_base64(whole)?;
+        bytes.windows(8).any(|it| it == b"NTLMSSP\0").then_some(token)
+    })?;
+    let kerberos = facts.mentioned(&["kerberos", "keytab", "gssapi", "krb5"])?.0;
+    if !facts.known.credentials.is_empty() || facts.known.challenges.iter().any(|it| it.is("NTLM")) {
+        return None;
+    }
+    let message = "Under Negotiate came an [NTLM message](0), where [Kerberos](1) was wanted.";
+    let finding = Finding::likely(Cause::NEGOTIATE_FALLBACK_NTLM, message)
+        .because("the token says so")
+        .decides(facts.place_of(token)?, "NTLMSSP stands in it")
+        .against(kerberos, "this reads Kerberos");
+    Some(settled(facts, finding.weigh(75)))
 }
 
 fn said(facts: &Facts) -> Option<Finding> {

@@ -289,6 +289,10 @@ fn fits(facts: &Facts, sent: &Sent, kind: Kind) -> bool {
     if is_hidden(value) && kind == Kind::Example {
         return false;
     }
+    // Who hides a token that way would have left its scheme.
+    if sent.carrier == crate::facts::Carrier::Authorization && sent.scheme.is_empty() && value.starts_with('[') {
+        return false;
+    }
     if kind != Kind::Variable || shown == Shown::Wire {
         return true;
     }

@@ -3,6 +3,7 @@
 use crate::diagnosis::{Cause, Certainty, Change, Finding};
 use crate::facts::Facts;
 use crate::facts::sent::{is_hidden, is_scheme, of_authorization};
+use crate::http::exchange::Shown;
 use crate::http::jwt::looks_like_jwt;
 use crate::products::Meaning;
 
@@ -11,11 +12,11 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     let Some(field) = facts.authorization() else { return said_of_unseen(facts) };
     let sent = of_authorization(field);
     let value = sent.value.as_str();
-    let bare = sent.scheme.is_empty() && is_credential(value);
+    let bare = sent.scheme.is_empty() && (is_credential(value) || is_cut_jwt(value) || is_called_token(value) && facts.request().is_some_and(|it| it.shown != Shown::Wire));
     if !bare || !facts.refused() || facts.known.credentials.len() > 1 {
         return None;
     }
-    let certainty = certainty(facts, looks_like_jwt(value))?;
+    let certainty = certainty(facts, looks_like_jwt(value) || is_cut_jwt(value))?;
     let scheme = facts.known.challenges.iter().map(|it| it.scheme.as_str()).find(|it| is_scheme(it)).unwrap_or("Bearer");
     let (asked, label) = facts.asked_at()?;
     let message = format!("[Authorization](0) holds the credential without a scheme, and [the server looks for one](1) such as {scheme}.");
@@ -32,6 +33,17 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         .change(Change::SetField("Authorization".to_owned(), format!("{scheme} <credential>")))
         .weigh(70);
     Some(if certainty == Certainty::Certain { finding } else { settle(finding, facts, scheme) })
+}
+
+/// A JWT of which only the beginning is shown: `eyJhbGciOi...`.
+fn is_cut_jwt(value: &str) -> bool {
+    value.starts_with("eyJ") && value.len() > 10 && value.bytes().all(|it| it.is_ascii_graphic())
+}
+
+/// What people write in the place of a token, who would have left a scheme where it stood: `[token]`.
+fn is_called_token(value: &str) -> bool {
+    let inner = value.strip_prefix('[').and_then(|it| it.strip_suffix(']')).or_else(|| value.strip_prefix('<').and_then(|it| it.strip_suffix('>')));
+    inner.is_some_and(|it| ["token", "access_token", "access token", "jwt", "my token", "my-token"].iter().any(|word| it.eq_ignore_ascii_case(word)))
 }
 
 /// Whether a value without blanks is a credential, and not a spoilt scheme, a placeholder or something hidden.

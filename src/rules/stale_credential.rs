@@ -18,6 +18,13 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 /// The client says which source won.
 fn said(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::ClientOtherCredential)?;
+    // In plain English it may be said of anything: the lines around have to name what wins.
+    let (line, _) = facts.source.line_column(said.span.start);
+    let near = |it: usize| facts.source.slice(facts.source.line(it)).to_ascii_lowercase();
+    let named = || [line.saturating_sub(1).max(1), line].map(near).iter().any(|it| it.contains("variable") || it.contains("netrc") || it.contains("keyring"));
+    if said.product.is_none() && !named() {
+        return None;
+    }
     let message = "The client says that it took the credential [from another source](0) than the one that you set.";
     let finding =
         Finding::likely(Cause::STALE_CREDENTIAL, message).decides(said.span, "this source wins").because("the client says so").weigh(70);

@@ -29,6 +29,10 @@ fn defect(facts: &Facts, token: &Token) -> Option<&'static str> {
     if facts.has(Quality::Redacted) || facts.has(Quality::Truncated) || token.text.as_str().holds("..") && token.kind != TokenKind::Jwe {
         return None;
     }
+    // What ends with the paste was cut there.
+    if facts.source.paste().get(token.text.span().end..).is_some_and(|it| it.trim_matches(['\'', '"', '`', '.', '…']).trim().is_empty()) && facts.source.line_count() > 1 {
+        return None;
+    }
     match token.kind {
         TokenKind::Jwe => Some("five parts: encrypted"),
         TokenKind::Opaque => None,

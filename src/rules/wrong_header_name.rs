@@ -12,7 +12,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() {
         return None;
     }
-    misspelt(facts).or_else(|| misspelt_in_code(facts)).or_else(|| underscored(facts)).or_else(|| jwt_apart(facts)).or_else(|| named_by_server(facts)).or_else(|| said_to_be_wrong(facts))
+    misspelt(facts).or_else(|| misspelt_in_code(facts)).or_else(|| underscored(facts)).or_else(|| jwt_apart(facts)).or_else(|| named_by_server(facts)).or_else(|| unread_key(facts)).or_else(|| said_to_be_wrong(facts))
 }
 
 /// A field whose name is nearly `Authorization`, and no field of that name.
@@ -158,6 +158,27 @@ fn named_by_server(facts: &Facts) -> Option<Finding> {
         .change(Change::SetField(wanted, "<credential>".to_owned()))
         .weigh(75);
     Some(finding)
+}
+
+/// The server finds no key, and a key was given in a field: then that is not the field which is read, or it is lost on the way.
+fn unread_key(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::ApiKeyMissing)?;
+    let sent = facts.secrets_sent().into_iter().find(|it| it.carrier == crate::facts::Carrier::Field && !it.value.is_empty())?;
+    let message = format!("The key is in [{}](0), and the server finds [no key](1).", sent.name.as_str());
+    let finding = Finding::likely(Cause::WRONG_HEADER_NAME, &message)
+        .decides(sent.name.span(), "the key is under this name")
+        .against(said.span, "the server finds none")
+        .because("the field that is read would have been found")
+        .weigh(70);
+    Some(finding.settle(
+        "Which field does the documentation of this address name?",
+        &["Compare the name letter by letter, and send the key under that name."],
+        &[
+            ("It names another one.", Cause::WRONG_HEADER_NAME),
+            ("It names this one, and the server does not see it.", Cause::CREDENTIALS_STRIPPED_BY_PROXY),
+            ("The request went out without it.", Cause::API_KEY_MISSING),
+        ],
+    ))
 }
 
 /// The field that the server names in its words or in a parameter of its challenge.

@@ -146,8 +146,9 @@ fn of_whom(signs: &[Placed], remarks: &mut Vec<Remark>) {
             }
             Sign::Of(Subject::Address) => {
                 for remark in remarks.iter_mut().filter(|it| refuses(it)) {
-                    let gap = remark.range.start.saturating_sub(sign.range.end).max(sign.range.start.saturating_sub(remark.range.end));
-                    if gap <= 20 {
+                    // "This IP is not authorised", "unauthorized IP"; `401 Unauthorized [IP: …]` only says where the answer came from.
+                    let after = sign.range.end <= remark.range.start && remark.range.start.saturating_sub(sign.range.end) <= 30;
+                    if after || sign.range.start == remark.range.end.saturating_add(1) {
                         remark.meaning = Meaning::SourceNotAllowed;
                     }
                 }

@@ -132,4 +132,5 @@ pub(super) const ROWS: &[(&str, Sign)] = &[
     ("must be provided as", Idle),
     ("must be sent as", Idle),
     ("must be passed as", Idle),
+    ("user agent", Idle),
 ];

@@ -319,4 +319,7 @@ pub(super) const ROWS: &[(&str, Sign)] = &[
     ("must be an owner", Says(M::Scope)),
     ("must be a member", Says(M::Scope)),
     ("iat is later than", Says(M::TokenNotYetValid)),
+    ("this takes precedence", Says(M::ClientOtherCredential)),
+    ("takes precedence over", Says(M::ClientOtherCredential)),
+    ("take precedence over", Says(M::ClientOtherCredential)),
 ];

@@ -470,4 +470,10 @@ pub(super) const ROWS: &[(&str, Sign)] = &[
     ("refresh tokens", Of(S::RefreshToken)),
     ("http basic", Of(S::Method)),
     ("forgery token", Of(S::Csrf)),
+    ("token authentication", Of(S::Method)),
+    ("token auth", Of(S::Method)),
+    ("key authentication", Of(S::Method)),
+    ("api key authentication", Of(S::Method)),
+    ("api token authentication", Of(S::Method)),
+    ("token based authentication", Of(S::Method)),
 ];
