@@ -230,6 +230,12 @@ mod tests {
     }
 
     #[test]
+    fn where_a_key_is_looked_up_is_no_secret_even_if_its_name_is_lost() {
+        let code = "client({ key: process.env.MG_KEY });\nclient({ key: process.env \u{0}G_KEY });";
+        check(code, code);
+    }
+
+    #[test]
     fn a_scheme_written_twice_stays() {
         check("Authorization: Bearer Bearer abcd1234efgh", "Authorization: Bearer Bearer xxxy0000xxxy");
     }

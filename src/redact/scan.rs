@@ -120,7 +120,8 @@ fn value_of<'l>(name: &str, rest: &'l str, by_equals: bool, add: &mut impl FnMut
 
 /// Where a value is looked up is no secret, even if the value itself stands in the place of its name: `process.env.ghp_…`.
 fn looked_up(word: &str) -> &str {
-    ["process.env.", "import.meta.env."].iter().find_map(|it| word.strip_prefix(it)).unwrap_or(word)
+    let behind = ["process.env", "import.meta.env"].iter().find_map(|it| word.strip_prefix(it));
+    behind.and_then(|it| if it.is_empty() { Some(it) } else { it.strip_prefix('.') }).unwrap_or(word)
 }
 
 /// Whether a name is that of a token or key, which is no word; a password may well be one, its own name too.

@@ -18,7 +18,8 @@ pub fn answer(paste: &str) -> Diagnosis {
         assert!(!finding.evidence.is_empty(), "{} has no evidence", finding.cause.id());
     }
     let text = why401::report::text::report(&diagnosis, &source, Look::Plain, Secrets::Hidden);
-    assert!(!text.chars().any(|it| it.is_control() && it != '\n'), "a control character is in the report: {text:?}");
+    // Recipes for servers are ours, and those in Go are indented by tabs.
+    assert!(!text.chars().any(|it| it.is_control() && !matches!(it, '\n' | '\t')), "a control character is in the report: {text:?}");
     let json = why401::report::json::report(&diagnosis, &source, Secrets::Shown);
     assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok(), "the JSON report is no JSON: {json}");
     let _ = why401::report::markdown::report(&diagnosis, &source);
