@@ -133,6 +133,12 @@ pub enum Inline<'p> {
     Link(&'p str, &'p str),
 }
 
+/// Whether a piece of code is a name such as `WWW-Authenticate`, which no line may break at its hyphen.
+pub fn is_whole(code: &str) -> bool {
+    let is_name = code.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
+    code.len() <= 24 && code.contains('-') && is_name && code.starts_with(|it: char| it.is_ascii_uppercase())
+}
+
 /// The pieces of a line. A mark without its end stands as it is.
 pub fn inlines(text: &str) -> Vec<Inline<'_>> {
     let mut pieces = Vec::new();

@@ -22,6 +22,7 @@ pub fn escape(text: &str) -> String {
 pub fn inline(text: &str, causes: &str) -> String {
     let piece = |it: &Inline| match *it {
         Inline::Text(text) => escape(text),
+        Inline::Code(code) if why401::page::is_whole(code) => format!("<code translate=\"no\" class=\"nowrap\">{code}</code>"),
         Inline::Code(code) => format!("<code translate=\"no\">{}</code>", escape(code)),
         Inline::Strong(text) => format!("<b>{}</b>", inline(text, causes)),
         Inline::Emphasis(text) => format!("<em>{}</em>", escape(text)),

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::{Block, Inline, blocks, inlines};
+use crate::page::{Block, Inline, blocks, inlines, is_whole};
 
 /// Some paragraphs, lists and code.
 pub fn markdown(text: &str) -> Html {
@@ -24,7 +24,7 @@ fn block(it: &Block) -> Html {
 pub fn inline(text: &str) -> Html {
     let piece = |it: &Inline| match *it {
         Inline::Text(text) => html! { text },
-        Inline::Code(code) => html! { <code translate="no">{ code }</code> },
+        Inline::Code(code) => html! { <code translate="no" class={is_whole(code).then_some("nowrap")}>{ code }</code> },
         Inline::Strong(text) => html! { <b>{ text }</b> },
         Inline::Emphasis(text) => html! { <em>{ text }</em> },
         Inline::Link(text, to) if to.starts_with("https://") => html! { <a href={to.to_owned()} target="_blank" rel="noopener">{ text }</a> },
