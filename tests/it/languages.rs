@@ -53,6 +53,9 @@ fn runner(id: &str) -> Option<(&'static str, &'static [&'static str], &'static s
         "wget" => Some(("bash", &[], "wget.sh")),
         "httpie" => Some(("bash", &[], "httpie.sh")),
         "fetch" => Some(("node", &[], "snippet.mjs")),
+        // Both with their library beside them.
+        "axios" => Some(("node", &[], "axios.mjs")),
+        "php-guzzle" => Some(("php", &[], "guzzle.php")),
         "python-requests" => Some(("python3", &[], "snippet.py")),
         "python-httpx" => Some(("python3", &[], "httpx_snippet.py")),
         "go" => Some(("go", &["run"], "main.go")),
@@ -70,8 +73,10 @@ fn why_only_written(id: &str) -> &'static str {
     match id {
         "http" => "only written: it is what others send",
         "curl-cmd" => "only written: cmd.exe is on Windows alone",
-        "axios" | "php-guzzle" => "only written: a library of a language that is run",
-        _ => "only written: Debian has no package of its compiler",
+        "csharp" => "only written: Debian's compiler of C# (Mono) is older than its HttpClient",
+        "kotlin-okhttp" => "only written: Debian's Kotlin and OkHttp are of 2019",
+        "powershell" | "swift" | "dart" => "only written: Debian has no package of it",
+        _ => "only written",
     }
 }
 
@@ -81,6 +86,10 @@ fn missing(id: &str, program: &str) -> Option<String> {
         let none = std::env::var_os("WHY401_RUST_CLIENT").is_none();
         return none.then(|| "only written: `cargo xtask test engine` compiles its client".to_owned());
     }
+    if id == "axios" {
+        let none = std::env::var_os("WHY401_NODE_MODULES").is_none();
+        return none.then(|| "only written: `cargo xtask test engine` installs it".to_owned());
+    }
     let works = |program: &str, args: &[&str]| Command::new(program).args(args).output().is_ok_and(|it| it.status.success());
     let needs: Option<(&str, &[&str])> = match id {
         "wget" => Some(("wget", &["--version"])),
@@ -88,6 +97,7 @@ fn missing(id: &str, program: &str) -> Option<String> {
         "python-requests" => Some(("python3", &["-c", "import requests"])),
         "python-httpx" => Some(("python3", &["-c", "import httpx"])),
         "php" => Some(("php", &["-r", "exit(function_exists('curl_init') ? 0 : 1);"])),
+        "php-guzzle" => Some(("php", &["-r", "exit(is_file('/usr/share/php/GuzzleHttp/autoload.php') ? 0 : 1);"])),
         "go" => Some(("go", &["version"])),
         "java" => Some(("java", &["-version"])),
         _ => Some((program, &["--version"])),
@@ -174,7 +184,7 @@ fn send(id: &str, run: (&str, &[&str], &str), code: &str, call: &Call, received:
     if id == "rust-reqwest" {
         rust(&dir, code, &mut command).map_err(|it| it.to_string())?;
     } else {
-        std::fs::write(dir.join(file), code).map_err(|it| it.to_string())?;
+        std::fs::write(dir.join(file), beside(id, &dir, code).map_err(|it| it.to_string())?).map_err(|it| it.to_string())?;
         command.arg(file);
     }
     let output = command.output().map_err(|it| it.to_string())?;
@@ -196,6 +206,22 @@ fn send(id: &str, run: (&str, &[&str], &str), code: &str, call: &Call, received:
         return Err(format!("the content arrived as {:?}", got.body));
     }
     Ok(())
+}
+
+/// Puts a snippet's library beside it; gives the snippet, with the line that takes it in where that is not part of it.
+fn beside(id: &str, dir: &std::path::Path, code: &str) -> std::io::Result<String> {
+    match id {
+        "axios" => {
+            let library = std::path::PathBuf::from(std::env::var_os("WHY401_NODE_MODULES").unwrap_or_default()).join("axios/index.js");
+            return Ok(format!("const {{ default: axios }} = await import({:?});\n{code}", library.to_string_lossy()));
+        }
+        "php-guzzle" => {
+            std::fs::create_dir_all(dir.join("vendor"))?;
+            std::fs::write(dir.join("vendor/autoload.php"), "<?php require '/usr/share/php/GuzzleHttp/autoload.php';")?;
+        }
+        _ => {}
+    }
+    Ok(code.to_owned())
 }
 
 /// A program around a Rust snippet, with the client that is compiled already.

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::run::{Done, Step, cargo, output, root, target};
+use crate::run::{Done, Step, cargo, output, read, root, target};
 use crate::{embed, tools};
 
 /// A program that a language's requests are run by, how it is asked whether it is there, and Debian's packages of it.
@@ -14,7 +14,7 @@ struct Program {
     packages: &'static [&'static str],
 }
 
-const PROGRAMS: [Program; 8] = [
+const PROGRAMS: [Program; 9] = [
     Program { name: "bash", args: &["--version"], packages: &["bash"] },
     Program { name: "curl", args: &["--version"], packages: &["curl"] },
     Program { name: "wget", args: &["--version"], packages: &["wget"] },
@@ -22,6 +22,7 @@ const PROGRAMS: [Program; 8] = [
     Program { name: "go", args: &["version"], packages: &["golang-go"] },
     Program { name: "ruby", args: &["--version"], packages: &["ruby"] },
     Program { name: "php", args: &["-r", "exit(function_exists('curl_init') ? 0 : 1);"], packages: &["php-cli", "php-curl"] },
+    Program { name: "php", args: &["-r", "exit(is_file('/usr/share/php/GuzzleHttp/autoload.php') ? 0 : 1);"], packages: &["php-guzzlehttp-guzzle"] },
     // A Java without its compiler cannot run a source file.
     Program { name: "javac", args: &["-version"], packages: &["default-jdk-headless"] },
 ];
@@ -54,6 +55,22 @@ pub fn ready() -> Done<Ready> {
     Ok(Ready { path, missing })
 }
 
+/// The folder with the npm packages that the corrected requests use (axios), installed.
+pub fn node_modules() -> Done<PathBuf> {
+    let folder = root().join("tests/languages/node");
+    let installed = folder.join("node_modules/.why401-lock");
+    let wanted = read(&folder.join("package-lock.json"))?;
+    if std::fs::read_to_string(&installed).is_ok_and(|it| it == wanted) {
+        return Ok(folder.join("node_modules"));
+    }
+    tools::node()?;
+    let mut install = tools::npm();
+    install.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder);
+    Step { what: "install the npm packages that the corrected requests use (axios)", usual: "10 s, once", by_hand: "`cd tests/languages/node && npm ci`" }.run(&mut install)?;
+    std::fs::write(&installed, wanted).map_err(|error| format!("{}: {error}", installed.display()))?;
+    Ok(folder.join("node_modules"))
+}
+
 /// The folder with the Rust client that its requests are compiled with, compiled itself.
 pub fn rust() -> Done<PathBuf> {
     let folder = root().join("tests/languages/rust");
@@ -81,6 +98,7 @@ pub fn print_table() {
 /// Gives the tests all that they need to leave out no language.
 pub fn equip(tests: &mut Command, ready: &Ready) -> Done {
     let folder = rust()?;
+    tests.env("WHY401_NODE_MODULES", node_modules()?);
     tests.env("PATH", &ready.path).env("WHY401_LANGUAGES", "all").env("WHY401_RUST_CLIENT", folder).env("WHY401_RUST_BUILT", built()).env("WHY401_TABLE", table());
     Ok(())
 }
