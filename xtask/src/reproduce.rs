@@ -82,8 +82,18 @@ pub fn check_served(words: &[&str]) -> Done {
     if ours.is_empty() {
         return Err("dist/ is empty: leave --no-build out".to_owned());
     }
+    let differ = served_otherwise(&address, &ours);
+    if differ.is_empty() {
+        println!("{address} serves the {} files of this source, byte for byte", ours.len());
+        return Ok(());
+    }
+    Err(format!("{} of {} files are not those of this source:\n  {}", differ.len(), ours.len(), differ.join("\n  ")))
+}
+
+/// The files that a server gives otherwise than they are here, with what is so of each.
+fn served_otherwise(address: &str, ours: &BTreeMap<String, String>) -> Vec<String> {
     let mut differ = Vec::new();
-    for (name, wanted) in &ours {
+    for (name, wanted) in ours {
         match fetch(&format!("{address}{name}")) {
             Ok(bytes) if digest(&bytes) == *wanted => {}
             Ok(bytes) => differ.push(format!("{name}: {} is served, {wanted} is built", digest(&bytes))),
@@ -91,14 +101,10 @@ pub fn check_served(words: &[&str]) -> Done {
         }
     }
     // What a visitor gets first has no name.
-    if fetch(&address).ok().map(|it| digest(&it)).as_ref() != ours.get("index.html") {
+    if fetch(address).ok().map(|it| digest(&it)).as_ref() != ours.get("index.html") {
         differ.push("/: it is not index.html".to_owned());
     }
-    if differ.is_empty() {
-        println!("{address} serves the {} files of this source, byte for byte", ours.len());
-        return Ok(());
-    }
-    Err(format!("{} of {} files are not those of this source:\n  {}", differ.len(), ours.len(), differ.join("\n  ")))
+    differ
 }
 
 /// The bytes that a server gives for an address, uncompressed.
@@ -112,6 +118,30 @@ fn fetch(address: &str) -> Done<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_served_copy_that_was_changed_is_named() {
+        let folder = std::env::temp_dir().join(format!("why401-served-{}", std::process::id()));
+        let write = |name: &str, text: &str| {
+            std::fs::create_dir_all(folder.join("causes")).unwrap();
+            std::fs::write(folder.join(name), text).unwrap();
+        };
+        for (name, text) in [("index.html", "<p>home"), ("app-0123456789abcdef.js", "1"), ("causes/a.html", "<p>a"), ("_headers", "for the host")] {
+            write(name, text);
+        }
+        let ours = served(&folder).unwrap();
+        let server = crate::serve::Server::bind(folder.clone(), 8490).unwrap();
+        let address = server.address();
+        std::thread::spawn(move || server.run());
+        assert_eq!(served_otherwise(&address, &ours), Vec::<String>::new());
+        write("app-0123456789abcdef.js", "fetch('https://elsewhere.example')");
+        write("index.html", "<p>home, with a line more");
+        std::fs::remove_file(folder.join("causes/a.html")).unwrap();
+        let differ = served_otherwise(&address, &ours);
+        let _ = std::fs::remove_dir_all(&folder);
+        let names: Vec<&str> = differ.iter().filter_map(|it| it.split(':').next()).collect();
+        assert_eq!(names, ["app-0123456789abcdef.js", "causes/a.html", "index.html", "/"], "{differ:?}");
+    }
 
     #[test]
     fn every_difference_is_named() {
