@@ -73,3 +73,11 @@ fn a_snippet_that_no_site_has_is_found() {
     let prose = "## Hugo\n\nIn `static/why-401.css`:\n\n```css\nwhy-401 { display: none }\n```\n";
     assert_eq!(missing(prose, "Hugo", &root.join("tests/embed/hugo")).0.len(), 1);
 }
+
+#[test]
+fn a_released_script_never_changes() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read(folder.join(path)).ok();
+    let Some(released) = read(&format!("tests/browser/loaders/v{}.js", env!("CARGO_PKG_VERSION"))) else { return };
+    assert_eq!(read("embed/embed.js"), Some(released), "version {} is released, and sites pin its script: give Cargo.toml the next version first", env!("CARGO_PKG_VERSION"));
+}

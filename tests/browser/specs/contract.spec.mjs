@@ -1,9 +1,10 @@
 // What the element promises to the author of a site: whenever it is made, moved, taken out or told something else, and whatever version it is.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { host, inside, open } from '../lib/host.mjs';
 import { expect, sample, test } from '../lib/page.mjs';
 
-const FIRST = readFileSync(new URL('../loaders/first.js', import.meta.url), 'utf8');
+// The scripts of released versions, and of the very first one: sites that pinned one of them load it for ever.
+const LOADERS = new URL('../loaders/', import.meta.url);
 const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(23, 29, 37)';
 
@@ -11,9 +12,9 @@ const seen = (page, name) => page.evaluate(name => window.seen.filter(it => it.e
 const background = frame => frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const set = (page, name, value) => page.evaluate(([name, value]) => document.querySelector('why-401').setAttribute(name, value), [name, value]);
 
-test('the script of the first version works with the frame of this one', async ({ page, baseURL }) => {
+for (const released of readdirSync(LOADERS)) test(`a script of before works with the frame of now: ${released}`, async ({ page, baseURL }) => {
   const loader = `${baseURL}v0.0.1/embed.js`;
-  await page.route(loader, route => route.fulfill({ contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body: FIRST }));
+  await page.route(loader, route => route.fulfill({ contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body: readFileSync(new URL(released, LOADERS), 'utf8') }));
   await host(page, baseURL, '<why-401 theme="dark" causes="token-expired"></why-401>', { loader });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
