@@ -63,6 +63,34 @@ const checks = {
     assert.match(await page.$eval('.verdict-top .id', it => it.textContent), /placeholder-credential/);
     assert.deepEqual(server.asked.slice(before), []);
   },
+  'the widget works on a documentation page of another origin with a strict policy': async page => {
+    const policy = `default-src 'self'; frame-src ${address}; script-src 'self' ${address}`;
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>401</title><link rel="icon" href="data:,"><h1>401</h1><why-401 id="one"></why-401><script src="ears.js"></script><script type="module" src="${address}v1/embed.js"></script></html>`;
+    const ears = "window.heard = []; addEventListener('why401-diagnosis', it => heard.push(it.detail.causes[0]?.cause)); addEventListener('message', it => heard.push(JSON.stringify(it.data)));";
+    const host = createServer((request, answer) => {
+      const isScript = request.url.endsWith('.js');
+      answer.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html', 'content-security-policy': policy }).end(isScript ? ears : html);
+    });
+    await new Promise(done => host.listen(0, '127.0.0.1', done));
+    try {
+      await page.goto(`http://localhost:${host.address().port}/`);
+      await page.waitForFunction(() => customElements.get('why-401') && document.getElementById('one').offsetHeight >= 200);
+      assert.equal(page.frames().length, 1, 'no frame before use');
+      await page.click('#one');
+      await page.waitForFunction(() => heard.some(it => it.includes('"ready"')));
+      const frame = page.frames().find(it => it.url().includes('/frame.html'));
+      await frame.waitForSelector('#paste');
+      await frame.click('#paste');
+      await page.keyboard.type(PASTE);
+      await page.waitForFunction(() => heard.includes('placeholder-credential'));
+      assert.match(await frame.$eval('.verdict .id', it => it.textContent), /placeholder-credential/);
+      // The host hears of the cause, and never of the paste.
+      assert.ok(!(await page.evaluate(() => heard.join(' '))).includes('undefined'));
+    } finally {
+      host.closeAllConnections();
+      host.close();
+    }
+  },
 };
 
 const browser = await puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true });
