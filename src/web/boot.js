@@ -5,6 +5,14 @@ const box = () => at('paste')?.value ?? '';
 const root = at('why401-app');
 const CHUNK = 4 << 20;
 
+// No policy forbids a page to lead away by itself, nor WebRTC: this one gives them up. What somebody clicks still leads there.
+for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'open']) Object.defineProperty(globalThis, name, { value: undefined });
+globalThis.navigation?.addEventListener('navigate', event => {
+  const { url, sameDocument } = event.destination;
+  const stays = sameDocument || url === location.href || url.startsWith('blob:');
+  if (!stays && !event.userInitiated && event.navigationType !== 'traverse') event.preventDefault();
+});
+
 /** The one place that may name a script: the two constant addresses below. After the seal nobody can make another. */
 const names = globalThis.trustedTypes?.createPolicy('why401', { createScriptURL: it => it }) ?? { createScriptURL: it => it };
 

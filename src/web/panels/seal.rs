@@ -68,7 +68,7 @@ pub fn SealPanel(props: &Props) -> Html {
                     <code translate="no">{ "cargo xtask check-served" }</code>{ " compares them with what is served here." }
                 </dd>
                 <dt>{ "Does not defend against" }</dt>
-                <dd>{ "Browser extensions, your clipboard, a screen that is being shared, a site that frames a changed copy of this page." }</dd>
+                <dd>{ "Browser extensions, your clipboard, a screen that is being shared, a site that frames a changed copy of this page. No policy of a browser forbids a page to lead away, to open a window or to use WebRTC: this one gives these up when it loads, but an older browser has no means against leading away, and code that is not this build’s could get the others back. That the code is this build’s is what the comparison shows." }</dd>
             </dl>
         </details>
     }

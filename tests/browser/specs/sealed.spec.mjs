@@ -1,7 +1,9 @@
 // Each way out of the page, tried from inside it, and blocked: against a server that records whatever reaches it.
+import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { host, open } from '../lib/host.mjs';
 import { expect, sample, test } from '../lib/page.mjs';
 
 /** A server of another origin that notes every request, and lets everybody read its answers. */
@@ -107,23 +109,125 @@ test('the recorder hears a page without the seal', async ({ page }) => {
   recording.close();
 });
 
-test('WebRTC finds nobody to talk to', async ({ tool, page }) => {
+// Ways to lead the page away, or to open another one. None of them is a connection of the page, so that no policy forbids them.
+const AWAY = {
+  location: to => { location = `${to}/location`; },
+  'location.assign': to => location.assign(`${to}/assign`),
+  'location.replace': to => location.replace(`${to}/replace`),
+  'window.open': to => window.open(`${to}/open`),
+  'window.open in its own place': to => window.open(`${to}/self`, '_self'),
+  'meta refresh': to => document.head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: `0;url=${to}/refresh` })),
+  'a link that a script follows': to => {
+    const link = Object.assign(document.createElement('a'), { href: `${to}/link` });
+    document.body.append(link);
+    link.click();
+  },
+  'a download': to => {
+    const link = Object.assign(document.createElement('a'), { href: `${to}/download`, download: 'x' });
+    document.body.append(link);
+    link.click();
+  },
+  'the ping of a link': to => {
+    const link = Object.assign(document.createElement('a'), { href: '#ping', ping: `${to}/ping` });
+    document.body.append(link);
+    link.click();
+  },
+  'the target of a form': to => {
+    const form = Object.assign(document.createElement('form'), { action: `${to}/form-target`, target: '_blank' });
+    document.body.append(form);
+    form.submit();
+  },
+  'the navigation of another realm': to => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentWindow.top.location = `${to}/realm`;
+  },
+};
+
+test('no script leads the sealed page away', async ({ tool, page, context }) => {
+  const recording = await recorder();
   await tool.open();
   await tool.paste(sample('no-credentials'));
   await tool.cause();
-  const candidates = await page.evaluate(async () => {
-    if (typeof RTCPeerConnection === 'undefined') return [];
-    const found = [];
-    const peer = new RTCPeerConnection({ iceServers: [] });
-    peer.onicecandidate = it => it.candidate && found.push(it.candidate.candidate);
-    peer.createDataChannel('x');
-    await peer.setLocalDescription(await peer.createOffer());
-    await new Promise(done => setTimeout(done, 500));
-    peer.close();
-    return found.filter(it => it.includes('srflx') || it.includes('relay'));
-  });
-  expect(candidates).toEqual([]);
+  const address = page.url().split('#')[0];
+  for (const [name, leave] of Object.entries(AWAY)) {
+    await page.evaluate(leave, recording.origin).catch(() => {});
+    // A navigation that is not refused would have begun by then.
+    await page.waitForTimeout(250);
+    expect(page.url().split('#')[0], name).toBe(address);
+    expect(context.pages().length, name).toBe(1);
+    expect(recording.seen, name).toEqual([]);
+  }
+  await expect(page.locator('#paste')).toHaveValue(sample('no-credentials'));
   quiet(tool);
+  recording.close();
+});
+
+test('each of these ways leads a page without the seal away', async ({ context }) => {
+  const recording = await recorder();
+  for (const [name, leave] of Object.entries(AWAY)) {
+    const open = await context.newPage();
+    await open.goto(`${recording.origin}/page`);
+    recording.seen.length = 0;
+    await open.evaluate(leave, recording.origin).catch(() => {});
+    await expect.poll(() => recording.seen.filter(it => !it.includes('favicon')), { message: name }).not.toEqual([]);
+    for (const it of context.pages()) await it.close();
+  }
+  recording.close();
+});
+
+test('a link that somebody clicks still leads there', async ({ tool, page, context }) => {
+  await tool.open();
+  await tool.paste(sample('expired-token'));
+  await tool.cause();
+  const opened = context.waitForEvent('page');
+  await page.locator('#why401-app .verdict a[href*="causes/"]').first().click();
+  expect((await opened).url()).toContain('causes/token-expired');
+});
+
+test('a script cannot lead the widget away where the host names it in its policy', async ({ page, baseURL }) => {
+  const recording = await recorder();
+  // A way that the host's policy refuses leaves an empty frame behind: a new one for each.
+  for (const name of ['location', 'window.open', 'meta refresh', 'a link that a script follows', 'the ping of a link']) {
+    await host(page, baseURL, '<why-401></why-401>');
+    const frame = await open(page);
+    await frame.fill('#paste', sample('no-credentials'));
+    await expect(frame.locator('.verdict .id').first()).toContainText('no-credentials');
+    await frame.evaluate(AWAY[name], recording.origin).catch(() => {});
+    await page.waitForTimeout(250);
+    expect(recording.seen, name).toEqual([]);
+  }
+  recording.close();
+});
+
+/** A server of UDP that counts what reaches it, as a STUN server would be asked. */
+async function listener() {
+  const socket = createSocket('udp4');
+  const heard = [];
+  socket.on('message', it => heard.push(it.length));
+  await new Promise(done => socket.bind(0, '127.0.0.1', done));
+  return { heard, port: socket.address().port, close: () => socket.close() };
+}
+const stun = async port => {
+  const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
+  peer.createDataChannel('x');
+  await peer.setLocalDescription(await peer.createOffer());
+};
+
+test('WebRTC reaches nobody', async ({ tool, page }) => {
+  const udp = await listener();
+  await tool.open();
+  await tool.paste(sample('no-credentials'));
+  await tool.cause();
+  const refused = await page.evaluate(stun, udp.port).then(() => false, () => true);
+  expect(refused).toBe(true);
+  expect(udp.heard).toEqual([]);
+  quiet(tool);
+  // Of a page without the seal it is heard.
+  await page.goto('about:blank');
+  await page.evaluate(stun, udp.port);
+  await expect.poll(() => udp.heard.length).toBeGreaterThan(0);
+  udp.close();
 });
 
 /** Rows of a file of vectors beside the repository, or our own where there is none. */
