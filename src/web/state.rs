@@ -81,6 +81,8 @@ pub struct Share {
     pub text: Rc<str>,
     /// Whether it has been copied.
     pub copied: bool,
+    /// The address of a file with the text, where it can be saved as one.
+    pub file: Option<Rc<str>>,
 }
 
 /// What can be copied.
@@ -92,6 +94,10 @@ pub enum ShareKind {
     Link,
     /// A message to the API's owner.
     Message,
+    /// The paste itself.
+    Paste,
+    /// The paste, without what its tokens say of people.
+    People,
 }
 
 /// A long text that is being read.

@@ -124,6 +124,15 @@ pub async fn copy(text: &str) -> bool {
     }
 }
 
+/// The address of a file with this text, which the page holds as long as it lives; none in a frame, which may save nothing.
+pub fn file_of(text: &str) -> Option<String> {
+    if given("data-compact").is_some() {
+        return None;
+    }
+    let blob = web_sys::Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into())).ok()?;
+    web_sys::Url::create_object_url_with_blob(&blob).ok()
+}
+
 /// The text of a file.
 pub async fn file_text(file: &web_sys::File) -> Option<String> {
     let bytes = JsFuture::from(file.array_buffer()).await.ok()?;

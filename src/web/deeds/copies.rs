@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use yew::prelude::*;
 
 use super::{Shared, browser};
-use crate::redact::redact;
+use crate::redact::{redact, redact_people};
 use crate::text::Source;
 use crate::web::state::{Action, Share, ShareKind, State};
 
@@ -19,23 +19,28 @@ pub(super) fn share(kind: ShareKind, send: &UseReducerDispatcher<State>, deeds: 
         ShareKind::Report if deeds.borrow().state.comparison.is_some() => {
             if let Some(it) = &deeds.borrow().state.comparison {
                 let report = crate::report::compare::report(&it.differences, &Source::new(&it.working.paste), &Source::new(&deeds.borrow().state.text));
-                send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false })));
+                send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false, file: None })));
             }
         }
         ShareKind::Report => {
             let diagnosis = crate::diagnose(&text, browser::now());
             let report = crate::report::markdown::report(&diagnosis, &Source::new(&text));
-            send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false })));
+            send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false, file: None })));
         }
         ShareKind::Message => {
             let message = crate::report::owner::message(&crate::diagnose(&text, browser::now()));
-            send.dispatch(Action::Shared(message.map(|it| Share { kind, text: Rc::from(it), copied: false })));
+            send.dispatch(Action::Shared(message.map(|it| Share { kind, text: Rc::from(it), copied: false, file: None })));
+        }
+        ShareKind::Paste | ShareKind::People => {
+            let text = if kind == ShareKind::People { redact_people(&deeds.borrow().state.text) } else { text };
+            let file = browser::file_of(&text).map(Rc::from);
+            send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(text), copied: false, file })));
         }
         ShareKind::Link => {
             let works = deeds.borrow().state.comparison.as_ref().map(|it| redact(&it.working.paste));
             wasm_bindgen_futures::spawn_local(async move {
                 let Some(link) = link(&text, works.as_deref()).await else { return };
-                send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(link), copied: false })));
+                send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(link), copied: false, file: None })));
             });
         }
     }

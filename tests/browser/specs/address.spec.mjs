@@ -26,7 +26,7 @@ test('the link that is copied is shown first, says what it holds, and holds no s
   await tool.paste(PASTE);
   const cause = await tool.cause();
   await page.evaluate(() => navigator.clipboard.writeText('untouched'));
-  await expect(page.getByText('Both are redacted first. You see the text before it is copied.')).toBeVisible();
+  await expect(page.getByText('All are redacted first. You see the text before it is copied.')).toBeVisible();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('The link holds the redacted paste itself')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('untouched');

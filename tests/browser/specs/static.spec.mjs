@@ -22,6 +22,20 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('h1')).toContainText(/expired/);
     await expect(page.getByText('RFC 7519').first()).toBeVisible();
   });
+
+  test('what to write on each server is folded on the page of a cause that is the server’s', async ({ page }) => {
+    await page.goto('causes/preflight-unauthenticated.html');
+    const section = page.locator('#servers ~ details, #servers ~ * details');
+    await expect(page.getByRole('heading', { name: 'On your server' })).toBeVisible();
+    const nginx = section.filter({ has: page.locator('> summary', { hasText: 'nginx' }) }).last();
+    await expect(nginx.locator('pre').first()).not.toBeVisible();
+    for (const it of await section.locator('> summary').all()) if (await it.isVisible()) await it.click();
+    await expect(nginx.locator('pre').first()).toBeVisible();
+    await expect(nginx.locator('pre').first()).toContainText('OPTIONS');
+    // Every page that says so has something to write, and no other page says so.
+    const empty = await page.goto('causes/placeholder-credential.html').then(() => page.locator('#servers').count());
+    expect(empty).toBe(0);
+  });
 });
 
 test('no link of the page leads nowhere', async ({ page, request }) => {
