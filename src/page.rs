@@ -136,7 +136,7 @@ pub enum Inline<'p> {
 /// Whether a piece of code is a name such as `WWW-Authenticate`, which no line may break at its hyphen.
 pub fn is_whole(code: &str) -> bool {
     let is_name = code.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
-    code.len() <= 24 && code.contains('-') && is_name && code.starts_with(|it: char| it.is_ascii_uppercase())
+    code.len() <= 30 && code.contains('-') && is_name && code.starts_with(|it: char| it.is_ascii_uppercase())
 }
 
 /// The pieces of a line. A mark without its end stands as it is.
@@ -239,6 +239,12 @@ mod tests {
                 Block::Code("http", "A: b\n\n# no heading".to_owned()),
             ]
         );
+    }
+
+    #[test]
+    fn names_of_fields_are_whole_and_other_code_may_break() {
+        assert!(["WWW-Authenticate", "Access-Control-Allow-Origin", "X-Api-Key"].into_iter().all(is_whole));
+        assert!(!["curl -v", "token-expired", "Bearer", "Access-Control-Allow-Headers: Authorization"].into_iter().any(is_whole));
     }
 
     #[test]
