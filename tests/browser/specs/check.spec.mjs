@@ -88,6 +88,25 @@ test('the canonical request that the server printed names the line that differs'
   await expect(page.locator('.check pre').first()).toContainText('host:bucket.s3.amazonaws.com');
 });
 
+test('a URL that is signed beforehand is checked, and its session’s token is not shown', async ({ tool, page }) => {
+  // By botocore 1.43.11 with the secret of AWS's documentation.
+  const session = 'tok%2Fen%2Bvalue%3D%3D';
+  const url = `/reports/two%20words.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20261123%2Feu-central-1%2Fs3%2Faws4_request&X-Amz-Date=20261123T070309Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host&X-Amz-Security-Token=${session}&X-Amz-Signature=e2e2d3bb2bef2719e9314c2cd003885f231add45da7161bd6bc44936e00fc0fd`;
+  const paste = method => `${method} ${url} HTTP/1.1\nHost: bucket.s3.eu-central-1.amazonaws.com\n\nHTTP/1.1 403 Forbidden\n\n`;
+  await tool.open();
+  await tool.paste(paste('GET'));
+  await says(page, 'AWS signature of the URL', 'Not checked', 'no secret access key was given');
+  await page.getByLabel('Secret access key').fill('wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY');
+  await says(page, 'AWS signature of the URL', 'Right', 'computes from this secret');
+  await page.locator('.check summary').click();
+  await expect(page.locator('.check pre').first()).toContainText('X-Amz-SignedHeaders=host');
+  await expect(page.locator('.check pre').first()).not.toContainText(session);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await tool.paste(paste('PUT'));
+  await page.getByLabel('Secret access key').fill('wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY');
+  await says(page, 'AWS signature of the URL', 'Wrong', 'it was signed for GET, and the request is a PUT');
+});
+
 test('a DPoP proof is checked part by part with the key that it carries', async ({ tool, page }) => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { kty, crv, x, y } = publicKey.export({ format: 'jwk' });
