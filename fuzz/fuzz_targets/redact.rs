@@ -22,4 +22,6 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     checks::redaction_hides(before, carrier, &secret, after);
     let redacted = why401::redact::redact(paste);
     assert_eq!(why401::redact::redact(&redacted), redacted, "redacting twice changes {paste:?}");
+    let without = why401::redact::redact_people(paste);
+    assert_eq!(why401::redact::redact_people(&without), without, "redacting people twice changes {paste:?}");
 });
