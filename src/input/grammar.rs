@@ -69,11 +69,16 @@ pub(crate) fn request_line(line: &str) -> Option<RequestLine<'_>> {
         return None;
     }
     let (target, version) = rest.trim_start().rsplit_once(' ')?;
-    let number = version.strip_prefix("HTTP/").or_else(|| version.strip_prefix("http/"))?;
+    let number = version_number(version)?;
     let is_version = number.len() <= 4 && number.bytes().all(|it| it.is_ascii_digit() || it == b'.') && !number.is_empty();
     // `IP 192.0.2.1.80 > …: HTTP: GET / HTTP/1.1` is what a packet sniffer says of one.
     let is_target = is_method(method) || !target.trim().contains(' ');
     (is_version && is_target && !target.trim().is_empty()).then_some(RequestLine { method, target: target.trim(), version: Some(version) })
+}
+
+/// What follows the name of the protocol; cameras speak RTSP, whose messages have the form of HTTP's (RFC 7826, 5).
+fn version_number(text: &str) -> Option<&str> {
+    ["HTTP/", "http/", "RTSP/"].iter().find_map(|it| text.strip_prefix(it))
 }
 
 /// A request line without a version, as request files and people write it: `GET https://host/path`.
@@ -88,7 +93,7 @@ pub(crate) fn short_request_line(line: &str) -> Option<RequestLine<'_>> {
 /// A status line, `HTTP/1.1 401 Unauthorized`; the reason may be missing.
 // status-line = HTTP-version SP status-code SP [ reason-phrase ]
 pub(crate) fn status_line(line: &str) -> Option<StatusLine<'_>> {
-    let number = line.strip_prefix("HTTP/").or_else(|| line.strip_prefix("http/"))?;
+    let number = version_number(line)?;
     let width = number.bytes().take_while(|it| it.is_ascii_digit() || *it == b'.').count();
     if width == 0 || width > 4 {
         return None;

@@ -100,6 +100,7 @@ vendor! {
         @shared "code: UNAUTHORIZED" => CredentialsMissing, r#"{"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]} docker-distribution-api-version: registry/2.0"#;
         @shared "code: DENIED" => Forbidden, r#"{"errors":[{"code":"DENIED","message":"requested access to the resource is denied"}]}"#;
         @shared "requested access to the resource is denied" => ExistenceHidden, "denied: requested access to the resource is denied";
+        "authorization failed: no basic auth credentials" => ClientCredentialLost, "ctr: authorization failed: no basic auth credentials";
         "no basic auth credentials" => CredentialsMissing, "no basic auth credentials";
         "unauthorized: authentication required" => CredentialsMissing, "Error response from daemon: unauthorized: authentication required";
         "unauthorized: incorrect username or password" => PasswordWrong, "Error response from daemon: Get \"https://registry-1.docker.io/v2/\": unauthorized: incorrect username or password";

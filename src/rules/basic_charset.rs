@@ -7,7 +7,7 @@ use crate::products::Meaning;
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let Some(pair) = facts.pair().filter(|it| facts.refused() && !it.bytes.is_ascii()) else { return half_hidden(facts) };
+    let Some(pair) = facts.pair().filter(|it| facts.refused() && !it.bytes.is_ascii()) else { return half_hidden(facts).or_else(|| told(facts)) };
     let generic = |it: Meaning| matches!(it, Meaning::PasswordWrong | Meaning::TokenInvalid | Meaning::BasicMalformed);
     if facts.something_arrived().is_some_and(|it| !generic(it.meaning)) {
         return None;
@@ -30,6 +30,22 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
         (None, _) => likely(facts, pair.span, label, decoded, utf8),
     };
     Some(finding.weigh(65))
+}
+
+/// Somebody says that the password has such letters, and that it fails.
+fn told(facts: &Facts) -> Option<Finding> {
+    let open = facts.status().is_none_or(|it| it.value == 401) && facts.token().is_none() && facts.nothing_arrived().is_none();
+    let (line, lower, at) = facts.lowered().filter(|_| open).find_map(|(line, lower)| {
+        let at = ["umlaut", "non-ascii", "non ascii", "accented", "diacritic", "cyrillic"].iter().filter_map(|it| lower.find(it)).min()?;
+        ["password", "passwort", "username", "user name"].iter().any(|it| lower.contains(it)).then_some((line, lower, at))
+    })?;
+    let fails = ["not work", "n't work", "fail", "401", "unable", "cannot", "can't", "unauthorized"];
+    if !fails.iter().any(|it| lower.contains(it)) {
+        return None;
+    }
+    let end = line.get(at..)?.find(|it: char| !(it.is_alphanumeric() || it == '-')).map_or(line.len(), |it| at.saturating_add(it));
+    let span = facts.place_of(line.get(at..end)?)?;
+    Some(likely(facts, span, "letters beyond ASCII", "as somebody says", true).weigh(60))
 }
 
 /// The value's beginning is hidden, and what is left decodes to letters beyond ASCII.

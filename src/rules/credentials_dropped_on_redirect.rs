@@ -12,7 +12,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() && !facts.status().is_none_or(|it| (300..400).contains(&it.value)) {
         return None;
     }
-    let Some(hop) = facts.redirect_before() else { return told(facts).or_else(|| complained(facts)) };
+    let Some(hop) = facts.redirect_before() else { return told(facts).or_else(|| complained(facts)).or_else(|| told_in_words(facts)) };
     let location = hop.response.as_ref()?.field("Location").map(|it| &it.value);
     let Some(carried) = carried(hop.request.as_ref()?).or_else(|| given(facts)).or_else(|| in_code(facts)) else { return complained(facts) };
     let leaves = location.is_some_and(|it| leaves_host(hop, it.as_str())) || changes_host(hop, facts);
@@ -65,6 +65,24 @@ fn told(facts: &Facts) -> Option<Finding> {
         .against(facts.place_of(second)?, "none after the redirect")
         .because("the paste tells of the redirect")
         .weigh(75);
+    Some(settle(finding, facts))
+}
+
+/// The server finds no credential, and the paste tells of a redirect that the client follows on the way.
+fn told_in_words(facts: &Facts) -> Option<Finding> {
+    let missing = facts.nothing_arrived().filter(|_| !facts.request_is_whole())?;
+    let (line, at) = facts.lowered().find_map(|(line, lower)| {
+        let code = ["301", "302", "307", "308"].iter().filter_map(|it| lower.find(it)).min()?;
+        let whole = !lower.get(..code)?.ends_with(|it: char| it.is_ascii_alphanumeric()) && !lower.get(code.saturating_add(3)..)?.starts_with(|it: char| it.is_ascii_alphanumeric());
+        let tells = lower.contains("location") || lower.contains("redirect") && !lower.contains("redirect_uri");
+        (whole && tells).then_some((line, code))
+    })?;
+    let message = "The server finds [no credential](0), and the call goes by way of [a redirect](1), at which clients leave the field out.";
+    let finding = Finding::likely(Cause::CREDENTIALS_DROPPED_ON_REDIRECT, message)
+        .decides(missing.span, "none arrived")
+        .decides(facts.place_of(line.get(at..at.saturating_add(3))?)?, "a redirect on the way")
+        .because("the paste tells of the redirect")
+        .weigh(74);
     Some(settle(finding, facts))
 }
 

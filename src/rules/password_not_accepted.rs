@@ -27,8 +27,31 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     ))
 }
 
+/// Somebody says that it works with the second factor switched off.
+fn works_without(facts: &Facts) -> Option<Finding> {
+    if !facts.refused() || !facts.status_may_be(&[401, 403]) || facts.said(Meaning::StepUp).is_some() || facts.token().is_some() {
+        return None;
+    }
+    let (line, at) = facts.lowered().find_map(|(line, lower)| {
+        let at = ["2fa", "two-factor", "two factor", "mfa", "second factor"].iter().filter_map(|it| lower.find(it)).min()?;
+        let off = ["off", "disabl", "without", "deactivat"].iter().any(|it| lower.contains(it));
+        (off && lower.contains("work") && !lower.contains("also") && !lower.contains("either")).then_some((line, at))
+    })?;
+    let span = facts.place_of(line.get(at..at.saturating_add(3))?)?;
+    let message = "It works without [the second factor](0): with it, a password alone is not taken from a program.";
+    let finding = Finding::likely(Cause::PASSWORD_NOT_ACCEPTED, message).because("the second factor makes the difference").decides(span, "this makes the difference");
+    Some(finding.weigh(62).settle(
+        "Is an app password or a token accepted where the password was?",
+        &["Create an app password or a token in the account and give it in place of the password."],
+        &[("It is accepted.", Cause::PASSWORD_NOT_ACCEPTED), ("It is refused as well.", Cause::WRONG_USERNAME_OR_PASSWORD)],
+    ))
+}
+
 /// A password, a service that is known to issue tokens, and an account with a second factor, which no such client can give.
 fn second_factor(facts: &Facts) -> Option<Finding> {
+    if let Some(finding) = works_without(facts) {
+        return Some(finding);
+    }
     facts.host().and_then(|it| facts.maker_of(it)).filter(|_| facts.refused() && facts.status_may_be(&[401, 403]))?;
     if facts.said(Meaning::StepUp).is_some() || facts.authorization().is_some() {
         return None;

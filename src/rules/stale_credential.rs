@@ -12,7 +12,30 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
     if !facts.refused() {
         return None;
     }
-    said(facts).or_else(|| sent_another(facts))
+    said(facts).or_else(|| sent_another(facts)).or_else(|| changed_since(facts))
+}
+
+/// Somebody says that it fails since the password or the key was changed: what the client kept is the old one.
+fn changed_since(facts: &Facts) -> Option<Finding> {
+    if facts.request_is_whole() || !facts.status().is_none_or(|it| matches!(it.value, 401 | 403)) {
+        return None;
+    }
+    let words = facts.lowered().find_map(|(line, lower)| {
+        let at = ["since ", "after ", "ever since "].iter().filter_map(|it| lower.find(it)).min()?;
+        let rest = lower.get(at..)?;
+        let near = rest.get(..rest.floor_char_boundary(90)).unwrap_or(rest);
+        let what = ["password", "passwd", " pw ", "api key", "token", "secret"].iter().any(|it| near.contains(it));
+        let changed = ["chang", "rotat", "reset", "renew", "regenerat"].iter().any(|it| near.contains(it));
+        // Who changed it in order to mend this says so.
+        let tried = ["tried", "still", "even ", "works", "same "].iter().any(|it| lower.contains(it));
+        (what && changed && !tried).then(|| line.get(at..at.saturating_add(near.trim_end().len()))).flatten()
+    })?;
+    let message = "It fails [since the credential was changed](0): what the client kept is the old one.";
+    let finding = Finding::likely(Cause::STALE_CREDENTIAL, message)
+        .decides(facts.place_of(words)?, "a new credential since")
+        .because("the change came before the failure")
+        .weigh(58);
+    Some(settle(finding))
 }
 
 /// The client says which source won.
