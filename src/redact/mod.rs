@@ -236,6 +236,11 @@ mod tests {
     }
 
     #[test]
+    fn a_word_glued_to_an_address_is_no_token() {
+        check("GET key-https://npm.example//npm.example/:_auth=amFuZTpzZWNyZXQ=", "GET key-https://npm.example//npm.example/:_auth=amFuZTp4eHh5eHg=");
+    }
+
+    #[test]
     fn a_scheme_written_twice_stays() {
         check("Authorization: Bearer Bearer abcd1234efgh", "Authorization: Bearer Bearer xxxy0000xxxy");
     }

@@ -265,7 +265,8 @@ fn words<'l>(line: &'l str, add: &mut impl FnMut(&'l str, Kind)) {
 }
 
 fn is_known_form(word: &str) -> bool {
-    crate::products::tokens::form_of(word).is_some_and(|it| it.prefix.len() >= 3 && word.len() >= it.prefix.len().saturating_add(12))
+    // No token has an address in it: `key-https://…` is a word glued to one.
+    !word.contains("://") && crate::products::tokens::form_of(word).is_some_and(|it| it.prefix.len() >= 3 && word.len() >= it.prefix.len().saturating_add(12))
 }
 
 fn is_base64_pair(word: &str) -> bool {
