@@ -95,6 +95,11 @@ impl Text {
         text
     }
 
+    /// An empty text with room for so many bytes.
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Self { chars: String::with_capacity(bytes), pieces: Vec::new() }
+    }
+
     /// Text that stands for the bytes of `span` as a whole, such as a decoded or implied value.
     pub fn standing_for(chars: impl Into<String>, span: Span) -> Self {
         let chars = chars.into();
@@ -194,6 +199,11 @@ impl Text {
         let Some(chars) = other.chars.get(range.clone()) else { return };
         if chars.is_empty() {
             return;
+        }
+        if let [Piece { at, len, from, from_len }] = other.pieces.as_slice()
+            && len == from_len
+        {
+            return self.push_piece(chars, from.saturating_add(range.start.saturating_sub(*at)), chars.len());
         }
         let first = other.pieces.partition_point(|piece| piece.at <= range.start).saturating_sub(1);
         for piece in other.pieces.get(first..).unwrap_or_default() {

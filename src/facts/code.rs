@@ -16,7 +16,7 @@ pub(crate) struct Call<'p> {
 impl Facts<'_> {
     /// The calls of a function, by its name with the opening bracket: `axios.post(`.
     pub(crate) fn calls<'s>(&'s self, name: &'s str) -> impl Iterator<Item = Call<'s>> {
-        let paste = self.source.paste();
+        let paste = if self.lacks(name) { "" } else { self.source.paste() };
         paste.seek_all(name).take(MOST).filter_map(move |(at, _)| {
             let inside = paste.get(at.saturating_add(name.len())..)?;
             Some(Call { arguments: read_arguments(inside) })
@@ -25,7 +25,7 @@ impl Facts<'_> {
 
     /// The value that pasted code gives to an option of a call, as written without its quotes: `mode: 'no-cors'`.
     pub(crate) fn code_option(&self, name: &str) -> Option<&str> {
-        let paste = self.source.paste();
+        let paste = if self.lacks(name) { "" } else { self.source.paste() };
         paste.seek_all(name).take(MOST).find_map(|(at, _)| {
             let whole = !paste.get(..at)?.ends_with(|it: char| it.is_alphanumeric() || it == '_');
             let rest = paste.get(at.saturating_add(name.len())..)?.trim_start_matches(['"', '\'']).trim_start();

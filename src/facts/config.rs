@@ -55,7 +55,7 @@ impl Facts<'_> {
     pub(crate) fn client_scheme(&self) -> Option<(&'static str, Span)> {
         // cargo sends the token bare; its registries read it so.
         let words = "failed to get a 200 OK response, got";
-        let at = self.source.paste().seek(words)?;
+        let at = if self.lacks(words) { None } else { self.source.paste().seek(words) }?;
         Some(("a bare token", Span::new(at, at.saturating_add(words.len()))))
     }
 
@@ -64,7 +64,7 @@ impl Facts<'_> {
         let paste = self.source.paste();
         let words = ["docker push", "podman push", "helm push", "The push refers to", "nerdctl push", "skopeo copy docker-daemon", "publish", "An image does not exist locally", ":push", "%3Apush", "%2Cpush", "pushing"];
         let method = self.request().and_then(|it| it.method.as_ref()).is_some_and(|it| matches!(it.as_str(), "PUT" | "POST" | "PATCH" | "DELETE"));
-        method || words.iter().any(|it| paste.holds(it))
+        method || words.iter().any(|it| !self.lacks(it) && paste.holds(it))
     }
 }
 

@@ -95,8 +95,9 @@ const ELSEWHERE: &[&str] = &["postman", "curl", "insomnia", "browser", "the cli"
 
 /// A credential that the client has as somebody says or a setting shows, and where.
 pub(super) fn held(facts: &Facts) -> Option<(Held, Span)> {
-    let told = facts.prose().find_map(|(line, lower)| {
-        let (at, word, held) = WORDS.iter().find_map(|(word, held)| Some((stands(lower, word)?, word, held)))?;
+    let words: Vec<&(&str, Held)> = WORDS.iter().filter(|(word, _)| !facts.lacks(word)).collect();
+    let told = facts.prose().take_while(|_| !words.is_empty()).find_map(|(line, lower)| {
+        let (at, word, held) = words.iter().find_map(|(word, held)| Some((stands(lower, word)?, word, held)))?;
         Some((*held, facts.place_of(line.get(at..at.saturating_add(word.len()))?)?))
     });
     told.or_else(|| {
@@ -118,8 +119,9 @@ impl<'a> Facts<'a> {
         if !self.refused_unseen() {
             return None;
         }
-        self.prose().find_map(|(line, lower)| {
-            let at = WORKS.iter().find_map(|it| lower.seek(it).filter(|at| !denied(lower, *at)))?;
+        let works = self.not_lacking(WORKS);
+        self.prose().take_while(|_| !works.is_empty()).find_map(|(line, lower)| {
+            let at = works.iter().find_map(|it| lower.seek(it).filter(|at| !denied(lower, *at)))?;
             let rest = lower.get(at..)?;
             let near = rest.get(..rest.floor_char_boundary(80)).unwrap_or(rest);
             let first = lower.get(lower.floor_char_boundary(at.saturating_sub(60))..at).unwrap_or_default();

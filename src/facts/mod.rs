@@ -5,6 +5,7 @@ pub(crate) mod code;
 pub(crate) mod config;
 mod disagree;
 mod gather;
+mod glance;
 pub(crate) mod held;
 mod makers;
 mod origin;

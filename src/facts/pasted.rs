@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::Facts;
 use super::config::{Given, given};
+use super::glance::Glance;
 use super::held::{Held, held};
 use crate::http::exchange::{Exchange, Shown};
 use crate::text::{Seek, Span};
@@ -23,6 +24,7 @@ const MOST: usize = 40;
 /// What was looked for once.
 #[derive(Debug, Default)]
 pub(crate) struct Looked<'a> {
+    glance: OnceCell<Glance>,
     lower: OnceCell<String>,
     given: OnceCell<Vec<Given<'a>>>,
     others: OnceCell<Vec<Span>>,
@@ -30,6 +32,16 @@ pub(crate) struct Looked<'a> {
 }
 
 impl<'a> Facts<'a> {
+    /// Whether words surely stand nowhere in the paste, in whatever case: cheaper than to look for them.
+    pub(crate) fn lacks(&self, words: &str) -> bool {
+        self.looked.glance.get_or_init(|| Glance::of(self.source.paste())).lacks(words)
+    }
+
+    /// Those of some words that the paste may hold.
+    pub(crate) fn not_lacking<'w>(&self, words: &[&'w str]) -> Vec<&'w str> {
+        words.iter().copied().filter(|it| !self.lacks(it)).collect()
+    }
+
     /// The paste in lower case; each byte keeps its place.
     pub(crate) fn lower(&self) -> &str {
         self.looked.lower.get_or_init(|| self.source.paste().to_ascii_lowercase())
@@ -64,6 +76,12 @@ impl<'a> Facts<'a> {
         self.lowered().map(|(line, _)| line)
     }
 
+    /// The same lines, none where the paste surely lacks the words that one of them has to have.
+    pub(crate) fn lines_with(&self, words: &str) -> impl Iterator<Item = &'a str> {
+        let lacks = self.lacks(words);
+        self.lines().take_while(move |_| !lacks)
+    }
+
     /// The same lines, each with itself in lower case.
     pub(crate) fn lowered(&self) -> impl Iterator<Item = (&'a str, &str)> {
         let lines = self.source.paste().lines().filter(|it| it.len() < LONGEST);
@@ -75,7 +93,7 @@ impl<'a> Facts<'a> {
     pub(crate) fn written<'w>(&self, words: &[&'w str]) -> Option<(Span, &'w str)> {
         let paste = self.source.paste();
         let place = |word: &str| paste.seek_all(word).take(MOST).find(|(at, _)| !self.is_of_other(*at));
-        words.iter().find_map(|word| place(word).map(|(at, _)| (Span::new(at, at.saturating_add(word.len())), *word)))
+        words.iter().filter(|it| !self.lacks(it)).find_map(|word| place(word).map(|(at, _)| (Span::new(at, at.saturating_add(word.len())), *word)))
     }
 }
 

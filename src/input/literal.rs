@@ -35,12 +35,15 @@ pub(crate) fn unescape(text: &Text) -> Text {
     if !chars.contains('\\') {
         return text.clone();
     }
-    let mut plain = Text::default();
+    let bytes = chars.as_bytes();
+    let mut plain = Text::with_capacity(chars.len());
     let mut from = 0;
     let mut at = 0;
-    while let Some(offset) = chars.get(at..).and_then(|it| it.find('\\')) {
+    while let Some(offset) = bytes.get(at..).and_then(|it| it.iter().position(|it| *it == b'\\')) {
         let start = at.saturating_add(offset);
-        let Some((decoded, len)) = escape(chars.get(start..).unwrap_or_default()) else {
+        let simple = bytes.get(start.saturating_add(1)).and_then(|it| simple(*it));
+        let longer = if simple.is_some() { None } else { escape(chars.get(start..).unwrap_or_default()) };
+        let Some((decoded, len)) = simple.map(|it| (it, 2)).or_else(|| longer.as_ref().map(|(decoded, len)| (decoded.as_str(), *len))) else {
             at = start.saturating_add(2).min(chars.len());
             while !chars.is_char_boundary(at) {
                 at = at.saturating_add(1);
@@ -49,25 +52,36 @@ pub(crate) fn unescape(text: &Text) -> Text {
         };
         plain.push_text(text, from..start);
         at = start.saturating_add(len);
-        plain.push_decoded(&decoded, text.origin(start..at));
+        plain.push_decoded(decoded, text.origin(start..at));
         from = at;
     }
     plain.push_text(text, from..chars.len());
     plain
 }
 
-// The escape at the start: what it stands for, and its length. A run of `\x` escapes is decoded together, for they are bytes of UTF-8.
+// What the escape of one letter stands for.
+fn simple(letter: u8) -> Option<&'static str> {
+    Some(match letter {
+        b'n' => "\n",
+        b'r' => "\r",
+        b't' => "\t",
+        b'b' => "\u{8}",
+        b'e' => "\u{1b}",
+        b'"' => "\"",
+        b'\'' => "'",
+        b'`' => "`",
+        b'\\' => "\\",
+        b'/' => "/",
+        b'$' => "$",
+        _ => return None,
+    })
+}
+
+// An escape of more than a letter at the start: what it stands for, and its length. A run of `\x` escapes is decoded together, for they are bytes of UTF-8.
 fn escape(chars: &str) -> Option<(String, usize)> {
     let kind = chars.get(1..)?.chars().next()?;
-    let simple = |it: &str| Some((it.to_owned(), 2));
     match kind {
-        'n' => simple("\n"),
-        'r' => simple("\r"),
-        't' => simple("\t"),
-        'b' => simple("\u{8}"),
-        'e' => simple("\u{1b}"),
-        '0' if !chars.get(2..3).is_some_and(|it| it.bytes().all(|b| b.is_ascii_digit())) => simple("\0"),
-        '"' | '\'' | '`' | '\\' | '/' | '$' => Some((kind.to_string(), 2)),
+        '0' if !chars.get(2..3).is_some_and(|it| it.bytes().all(|b| b.is_ascii_digit())) => Some(("\0".to_owned(), 2)),
         'x' => hex_run(chars),
         'u' if chars.get(2..3) == Some("{") => {
             let digits = chars.get(3..)?.split('}').next().filter(|it| it.len() <= 6)?;

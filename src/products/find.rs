@@ -32,7 +32,7 @@ pub(crate) fn hits(text: &str) -> Vec<Hit> {
     let mut in_word = false;
     for (at, byte) in bytes.iter().enumerate() {
         let before = std::mem::replace(&mut in_word, is_word(*byte));
-        if before && in_word {
+        if before && in_word || !lookup.may_begin(*byte) {
             continue;
         }
         if found.len() >= MOST {
@@ -97,8 +97,25 @@ fn words_end(words: &[u8], text: &[u8], at: usize) -> Option<usize> {
     Some(end)
 }
 
+/// Whether each byte is part of a word; it is asked of every byte of a paste.
+const WORD: [bool; 256] = {
+    let mut word = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        #[allow(clippy::indexing_slicing, reason = "a byte is less than 256, and the compiler makes the table")]
+        {
+            word[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'_';
+        }
+        #[allow(clippy::arithmetic_side_effects, reason = "it stops at 128")]
+        {
+            byte += 1;
+        }
+    }
+    word
+};
+
 fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
+    WORD.get(usize::from(byte)).is_some_and(|it| *it)
 }
 
 #[cfg(test)]

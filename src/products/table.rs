@@ -153,7 +153,7 @@ impl Vendor {
 
 /// What stands before the first such byte, which is left behind.
 fn cut(rest: &mut &'static str, end: u8) -> Option<&'static str> {
-    let at = rest.bytes().position(|it| it == end)?;
+    let at = rest.find(char::from(end))?;
     let (before, after) = rest.split_at_checked(at)?;
     *rest = after.get(1..)?;
     Some(before)

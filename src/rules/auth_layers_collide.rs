@@ -28,7 +28,7 @@ fn by_settings(facts: &Facts) -> Option<Finding> {
     let asks = facts.challenge("Basic")?;
     let field = facts.authorization().filter(|it| !scheme_is(&it.value, "Basic") && it.value.as_str().contains(' '))?;
     let passes = facts.written(&["proxy_pass ", "ProxyPass ", "reverse_proxy ", "fastcgi_pass ", "loadBalancer", "uwsgi_pass "]).is_some();
-    let line = facts.lines().find(|it| asks_for_basic(it.trim()))?;
+    let line = facts.lines_with("basic").find(|it| asks_for_basic(it.trim()))?;
     let span = facts.place_of(line.trim()).filter(|_| passes)?;
     let message = "[The server in front](0) asks for Basic before it passes a request on, and [the application's own credential](1) stands in the same field.";
     Some(
@@ -85,7 +85,7 @@ fn npm_login(facts: &Facts) -> Option<Finding> {
 /// A line of settings asks for Basic, and the request brings another scheme in the same field; no answer of the one in front is shown.
 fn by_setting_alone(facts: &Facts) -> Option<Finding> {
     let field = facts.authorization().filter(|it| !scheme_is(&it.value, "Basic") && it.value.as_str().contains(' '))?;
-    let line = facts.lines().find(|it| asks_for_basic(it.trim()))?;
+    let line = facts.lines_with("basic").find(|it| asks_for_basic(it.trim()))?;
     let message = "[The settings](0) ask for Basic on the way, and [the application's own credential](1) stands in the same field.";
     let finding = Finding::likely(Cause::AUTH_LAYERS_COLLIDE, message)
         .decides(facts.place_of(line.trim())?, "the server in front asks for Basic")

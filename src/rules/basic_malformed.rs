@@ -45,7 +45,7 @@ fn in_settings(facts: &Facts) -> Option<Finding> {
 
 /// `http.extraheader "Authorization: Basic …"` in git's configuration or on its command line.
 fn extra_header<'a>(facts: &Facts<'a>) -> Option<(&'a str, &'static str)> {
-    let line = facts.lines().find(|it| it.len() < 2_000 && it.to_ascii_lowercase().holds("extraheader"))?;
+    let line = facts.lines_with("extraheader").find(|it| it.len() < 2_000 && it.to_ascii_lowercase().holds("extraheader"))?;
     let lower = line.to_ascii_lowercase();
     let at = lower.seek("authorization: basic ")?.saturating_add("authorization: basic ".len());
     let value = line.get(at..)?.split(['"', '\'', ' ', '`']).next().filter(|it| !it.is_empty() && !it.contains(['$', '{', '<']))?;
@@ -64,7 +64,7 @@ fn said_of_unseen(facts: &Facts) -> Option<Finding> {
 
 /// A registry's login with a password that is itself the base64 of user and password.
 fn in_login(facts: &Facts) -> Option<Finding> {
-    let line = facts.lines().find(|it| it.holds(" login ") && it.holds(" -p"))?;
+    let line = facts.lines_with(" login ").find(|it| it.holds(" login ") && it.holds(" -p"))?;
     let mut words = line.split_whitespace();
     let option =
         |names: [&str; 2]| line.split_whitespace().skip_while(|it| !names.contains(it)).nth(1).map(|it| it.trim_matches(['"', '\'']));

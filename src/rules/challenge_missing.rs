@@ -64,7 +64,7 @@ fn beside(facts: &Facts, status: Span) -> Finding {
 
 /// Words beside the exchange which say that a client shows no window for a password.
 fn asks_for_prompt(facts: &Facts) -> Option<Span> {
-    let (at, word) = UNASKED.iter().find_map(|it| Some((facts.lower().seek(it)?, it)))?;
+    let (at, word) = UNASKED.iter().filter(|it| !facts.lacks(it)).find_map(|it| Some((facts.lower().seek(it)?, it)))?;
     Some(Span::new(at, at.saturating_add(word.len())))
 }
 

@@ -29,7 +29,7 @@ fn set_up_wrong(facts: &Facts) -> Option<Finding> {
         return None;
     }
     let lower = facts.lower();
-    let at = OPEN.iter().find_map(|it| Some((lower.seek(it)?, it.len())))?;
+    let at = OPEN.iter().filter(|it| !facts.lacks(it)).find_map(|it| Some((lower.seek(it)?, it.len())))?;
     let from = lower.floor_char_boundary(at.0.saturating_sub(300));
     let near = lower.get(from..lower.floor_char_boundary(at.0.saturating_add(300)))?;
     let plain = PLAIN.iter().find_map(|it| Some((near.seek(it)?, it.len())))?;

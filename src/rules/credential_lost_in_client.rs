@@ -161,8 +161,12 @@ fn value_for_name(facts: &Facts) -> Option<Lost> {
     if facts.request_is_whole() || !facts.status_may_be(&[401, 403]) {
         return None;
     }
+    let lookups = facts.not_lacking(LOOKUPS);
+    if lookups.is_empty() {
+        return None;
+    }
     let found = facts.lines().find_map(|line| {
-        let (at, mark) = LOOKUPS.iter().find_map(|it| Some((line.seek(it)?, *it)))?;
+        let (at, mark) = lookups.iter().find_map(|it| Some((line.seek(it)?, *it)))?;
         let rest = line.get(at.saturating_add(mark.len())..)?;
         let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || "-_.=+/~".contains(it))).unwrap_or(rest.len());
         rest.get(..end).filter(|it| is_value(it))
@@ -194,6 +198,9 @@ fn in_name(facts: &Facts) -> Option<Lost> {
 
 /// npm's `//host/path/:_authToken` for another address than the one that is asked.
 fn other_registry(facts: &Facts) -> Option<Lost> {
+    if facts.lacks("/:_auth") {
+        return None;
+    }
     let paste = facts.source.paste();
     let url = facts.request()?.url.as_ref()?;
     let asked = url.as_str().cut("//").map(|(_, it)| it)?;

@@ -51,7 +51,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 /// The paste tells of the redirect: an address with user name and password that leads to one without.
 fn told(facts: &Facts) -> Option<Finding> {
     let paste = facts.source.paste();
-    let word = ["redirects to", "redirected to", "redirect to", "redirection to"].iter().find_map(|it| Some((paste.seek(it)?, it.len())))?;
+    let word = ["redirects to", "redirected to", "redirect to", "redirection to"].iter().filter(|it| !facts.lacks(it)).find_map(|it| Some((paste.seek(it)?, it.len())))?;
     let line = facts.source.slice(facts.source.line(facts.source.line_column(word.0).0));
     let (before, after) = line.split_at_checked(line.seek("redirect")?)?;
     let first = before.seek("://").and_then(|at| before.get(at..)?.split([' ', '`', '"', '\'']).next())?;
@@ -98,6 +98,9 @@ fn complained(facts: &Facts) -> Option<Finding> {
     const LOST: &[&str] =
         &["lost", "loses", "losing", "gone", "drop", "strip", "remov", "not sent", "not forward", "not preserv", "not passed", "not kept", "not included", "discard", "doesn't send", "does not send", "without"];
     const WHAT: &[&str] = &["auth header", "authorization", "credentials", "bearer", "auth info", "headers", "auth token"];
+    if facts.lacks("redirect") {
+        return None;
+    }
     let found = facts.lowered().filter(|(it, _)| it.len() < 600).find_map(|(line, lower)| {
         let at = lower.seek("redirect")?;
         let near = lower.get(lower.floor_char_boundary(at.saturating_sub(90))..lower.floor_char_boundary(at.saturating_add(90)))?;
@@ -142,6 +145,7 @@ fn in_code(facts: &Facts) -> Option<Carried> {
     let paste = facts.source.paste();
     let at = ["\"Authorization\":", "'Authorization':", "-H \"Authorization:", "-H 'Authorization:", "auth=("]
         .iter()
+        .filter(|it| !facts.lacks(it))
         .find_map(|it| paste.seek(it))?;
     let span = Span::new(at, at.saturating_add(6));
     told.then(|| Carried { span, field: "Authorization".to_owned() })

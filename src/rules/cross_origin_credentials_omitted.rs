@@ -20,7 +20,7 @@ pub(super) fn detect(facts: &Facts) -> Option<Finding> {
 /// The call's option of that name: its value, and where it stands.
 fn setting<'f>(facts: &'f Facts, name: &str, in_code: &str) -> Option<(&'f str, Span)> {
     let read = facts.request().and_then(|it| it.settings.iter().find(|it| it.name == name)).map(|it| (it.value.as_str(), it.value.span()));
-    let code = ["fetch(", "axios", "XMLHttpRequest", "$.ajax", "Request("].iter().any(|it| facts.source.paste().holds(it));
+    let code = ["fetch(", "axios", "XMLHttpRequest", "$.ajax", "Request("].iter().any(|it| !facts.lacks(it) && facts.source.paste().holds(it));
     read.or_else(|| {
         let value = facts.code_option(in_code).filter(|_| code)?;
         Some((value, facts.place_of(value)?))

@@ -58,7 +58,7 @@ fn second_factor(facts: &Facts) -> Option<Finding> {
     }
     let paste = facts.source.paste();
     let words = ["2FA", "2fa", "two-factor", "Two-factor", "Two-Factor", "two factor", "MFA "];
-    let at = words.iter().filter_map(|it| paste.seek(it)).min()?;
+    let at = words.iter().filter(|it| !facts.lacks(it)).filter_map(|it| paste.seek(it)).min()?;
     if !paste.holds("assword") {
         return None;
     }

@@ -64,7 +64,7 @@ fn without_asking_field(facts: &Facts, request: &Request, code: u16, status: cra
     let from_page = request.field("Origin").is_some() || facts.said(Meaning::CorsBlocked).is_some() || named;
     let finding = if from_page {
         Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(75).because("a page asked with OPTIONS")
-    } else if request.shown == Shown::Told && !request.fields_shown && !facts.lower().holds("dav") {
+    } else if request.shown == Shown::Told && !request.fields_shown && (facts.lacks("dav") || !facts.lower().holds("dav")) {
         // WebDAV clients ask with OPTIONS, too; hardly anybody else does.
         Finding::likely(Cause::PREFLIGHT_UNAUTHENTICATED, &message).weigh(65).because("hardly anything but a browser asks with OPTIONS")
     } else {
@@ -114,7 +114,7 @@ fn filtered(facts: &Facts) -> Option<Finding> {
     let said = facts.said(Meaning::CorsRefused)?;
     let method = facts.request().and_then(|it| it.method.as_ref());
     let asks = facts.sent("Access-Control-Request-Method").is_some() || facts.request().is_some_and(is_options);
-    let told = facts.written(&["OPTION"]).is_some() || facts.lower().holds("preflight");
+    let told = facts.written(&["OPTION"]).is_some() || !facts.lacks("preflight") && facts.lower().holds("preflight");
     if method.is_some() && !asks && !told {
         return None;
     }

@@ -102,8 +102,12 @@ fn underscored(facts: &Facts) -> Option<Finding> {
     if facts.request_is_whole() || facts.something_arrived().is_some() {
         return None;
     }
+    let names = facts.not_lacking(UNDERSCORED);
+    if names.is_empty() || facts.lacks("header") {
+        return None;
+    }
     let found = facts.lowered().find_map(|(line, lower)| {
-        let at = UNDERSCORED.iter().filter(|_| lower.holds("header")).find_map(|it| Some((lower.seek(it)?, it.len())))?;
+        let at = names.iter().filter(|_| lower.holds("header")).find_map(|it| Some((lower.seek(it)?, it.len())))?;
         // The name of a variable that holds the value is nobody's mistake.
         let behind = lower.get(at.0.saturating_add(at.1)..)?.trim_start_matches(['"', '\'', '`', ' ', ']']);
         line.get(at.0..at.0.saturating_add(at.1)).filter(|_| behind.starts_with(['=', ':', ',']))
