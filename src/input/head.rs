@@ -116,7 +116,7 @@ fn missing_colon(head: &mut Head, lines: &Lines, line: &str, before: &str) -> bo
     let is_credential =
         matches!(name.to_ascii_lowercase().as_str(), "authorization" | "www-authenticate" | "proxy-authorization" | "cookie");
     // In a table of fields the longest name has one blank behind it.
-    let in_table = || is_known_name(name) && before.split([' ', '\t']).next().is_some_and(|it| is_known_name(it));
+    let in_table = || is_known_name(name) && before.split([' ', '\t']).next().is_some_and(is_known_name);
     let is_field = is_credential || in_table();
     if is_field && !head.fields.is_empty() {
         head.fields.push(Field { name: lines.slice(name), value: lines.slice(value.trim()) });

@@ -67,7 +67,8 @@ fn quoted(facts: &Facts) -> Option<Finding> {
         let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || matches!(it, '+' | '/' | '='))).unwrap_or(rest.len());
         let token = rest.get(..end).filter(|it| it.len() >= 24)?;
         // What is left of a token that was cut still decodes in steps of four.
-        let whole = token.trim_end_matches('=').get(..token.trim_end_matches('=').len() / 4 * 4)?;
+        let bare = token.trim_end_matches('=');
+        let whole = bare.get(..bare.len().saturating_sub(bare.len() % 4))?;
         let bytes = crate::facts::sent::decode_base64(whole)?;
         bytes.windows(8).any(|it| it == b"NTLMSSP\0").then_some(token)
     })?;

@@ -126,14 +126,22 @@ fn read_sentence(signs: &[Placed]) -> Vec<Remark> {
 
 /// Where advice begins; what could not be verified is no advice.
 fn please(signs: &[Placed]) -> Option<usize> {
-    let denied = |it: &Placed| signs.iter().any(|not| not.sign == Sign::Not && it.at.saturating_sub(not.last) == 1);
-    signs.iter().find(|it| it.sign == Sign::Please && !denied(it)).map(|it| it.at)
+    let mut before: Option<&Placed> = None;
+    for sign in signs {
+        let denied = before.is_some_and(|it| it.sign == Sign::Not && sign.at.saturating_sub(it.last) == 1);
+        if sign.sign == Sign::Please && !denied {
+            return Some(sign.at);
+        }
+        before = Some(sign);
+    }
+    None
 }
 
 /// A refusal of nobody in particular is one for want of credentials, one of an address is about the address.
 fn of_whom(signs: &[Placed], remarks: &mut Vec<Remark>) {
     let refuses = |it: &Remark| matches!(it.meaning, Meaning::Forbidden | Meaning::Unauthorized);
-    for sign in signs {
+    let whom = |it: &&Placed| matches!(it.sign, Sign::Of(Subject::Anonymous | Subject::Address));
+    for sign in signs.iter().filter(whom).take(4) {
         match sign.sign {
             Sign::Of(Subject::Anonymous) => {
                 for remark in remarks.iter_mut().filter(|it| refuses(it) || it.meaning == Meaning::Scope) {
