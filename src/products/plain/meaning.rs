@@ -25,7 +25,7 @@ pub(super) fn meaning(subject: Subject, what: Predicate) -> Option<Meaning> {
         }
         S::NotBefore if !matches!(what, P::Missing | P::Required) => M::TokenNotYetValid,
         S::Expiry if matches!(what, P::Outside | P::Expired | P::Invalid | P::Mismatch | P::Failed) => M::TokenExpired,
-        S::AlgorithmName if matches!(what, P::Unsupported | P::Denied | P::Mismatch) => M::TokenAlgorithm,
+        S::AlgorithmName if matches!(what, P::Required | P::Unsupported | P::Denied | P::Mismatch) => M::TokenAlgorithm,
         S::ApiKey | S::Key => return of_key(subject, what),
         S::User | S::Account | S::Password | S::Credentials | S::Login | S::Authentication | S::Authorization => {
             return of_person(subject, what);

@@ -119,6 +119,10 @@ fn read_sentence(signs: &[Placed]) -> Vec<Remark> {
     }
     remarks.append(&mut alone);
     of_whom(signs, &mut remarks);
+    // "Login denied: bad password" says nothing of passwords as such.
+    if remarks.iter().any(|it| it.meaning == Meaning::PasswordWrong) {
+        remarks.retain(|it| it.meaning != Meaning::PasswordNotAccepted);
+    }
     crate::order::sort_by_key(&mut remarks, |it| it.range.start);
     remarks.dedup_by(|next, it| next.meaning == it.meaning);
     remarks

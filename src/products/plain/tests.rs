@@ -96,6 +96,8 @@ fn sentences_and_names_of_errors_are_understood() {
         ("Password authentication is not supported for this operation", PasswordNotAccepted),
         ("This API key belongs to a different project", Environment),
         ("Only bot tokens are allowed", TokenType),
+        ("Login denied: bad password", PasswordWrong),
+        ("This user has been blocked by an administrator", AccountBlocked),
     ] {
         assert_eq!(meanings(text), [expected], "{text}");
     }

@@ -322,4 +322,10 @@ pub(super) const ROWS: &[(&str, Sign)] = &[
     ("this takes precedence", Says(M::ClientOtherCredential)),
     ("takes precedence over", Says(M::ClientOtherCredential)),
     ("take precedence over", Says(M::ClientOtherCredential)),
+    ("user has been blocked", Says(M::AccountBlocked)),
+    ("user is blocked", Says(M::AccountBlocked)),
+    ("user was blocked", Says(M::AccountBlocked)),
+    ("account has been blocked", Says(M::AccountBlocked)),
+    ("account is blocked", Says(M::AccountBlocked)),
+    ("account was blocked", Says(M::AccountBlocked)),
 ];
