@@ -3,7 +3,7 @@
 use super::grammar::{field_line, is_method, is_status};
 use super::lines::Lines;
 use super::reader::{Claim, Part, Reader};
-use crate::http::exchange::{Exchange, Field, Request, Response, Shown};
+use crate::http::exchange::{Exchange, Field, Request, Response, Setting, Shown};
 use crate::text::{Seek, Spanned, Text};
 
 /// See the module.
@@ -11,7 +11,30 @@ pub(crate) const READER: Reader = Reader { name: "dotnet", claim };
 
 fn claim(lines: &Lines, at: usize) -> Option<Claim> {
     let line = lines.get(at).filter(|it| it.len() < 60_000)?;
-    logged(lines, line).or_else(|| finished(lines, line)).or_else(|| message(lines, at, line))
+    logged(lines, line).or_else(|| finished(lines, line)).or_else(|| of_wcf(lines, line)).or_else(|| message(lines, at, line))
+}
+
+// The HTTP request is unauthorized with client authentication scheme 'Ntlm'. The authentication header received from the server was 'Negotiate,NTLM'.
+fn of_wcf(lines: &Lines, line: &str) -> Option<Claim> {
+    let (before, rest) = line.split_once(" with client authentication scheme '")?;
+    let (word, code) = [("unauthorized", 401), ("forbidden", 403)].into_iter().find(|(word, _)| before.ends_with(word))?;
+    let (scheme, rest) = rest.split_once('\'')?;
+    let word = lines.span(before.get(before.len().saturating_sub(word.len())..)?);
+    let offered = rest.split_once("received from the server was '").and_then(|(_, it)| it.rsplit_once('\'')).map(|(it, _)| it.trim());
+    let challenge = |it: &str| Field { name: Text::standing_for("WWW-Authenticate", lines.span(it)), value: lines.slice(it) };
+    let fields: Vec<Field> = offered.filter(|it| !it.is_empty()).map(challenge).into_iter().collect();
+    let name = match scheme.to_ascii_lowercase().as_str() {
+        "basic" => "basic",
+        "digest" => "digest",
+        "ntlm" => "ntlm",
+        "negotiate" => "negotiate",
+        _ => "anonymous",
+    };
+    let settings = vec![Setting { name, value: lines.slice(scheme) }];
+    let request = Request { settings, shown: Shown::Told, span: lines.span(scheme), ..Request::default() };
+    let response = Response { status: Some(Spanned::new(code, word)), fields_shown: !fields.is_empty(), fields, span: lines.span(line.trim()), ..Response::default() };
+    let told = Exchange { request: Some(request), response: Some(response), sayings: vec![lines.slice(line.trim())], time: None };
+    Some(Claim { lines: 1, parts: vec![Part::Told(Box::new(told))], what: "WCF exception" })
 }
 
 // Received HTTP response headers after 12.3ms - 401
@@ -133,6 +156,12 @@ fn fields(lines: &Lines, at: usize, after: &str) -> (Vec<Field>, usize) {
 #[cfg(test)]
 mod tests {
     use super::super::testing::summary;
+
+    #[test]
+    fn an_exception_of_wcf_tells_scheme_and_challenge() {
+        let paste = "System.ServiceModel.Security.MessageSecurityException: The HTTP request is unauthorized with client authentication scheme 'Ntlm'. The authentication header received from the server was 'Basic realm=\"h\"'.\n";
+        assert_eq!(summary(paste), ["- - 0 - -> 401 1 -"]);
+    }
 
     #[test]
     fn messages_print_themselves_over_lines_or_in_one() {

@@ -42,12 +42,14 @@ vendor! {
         "curl: (77) *" => NoAnswer, "curl: (77) error setting certificate verify locations";
         "SSL certificate problem: *" => NoAnswer, "fatal: unable to access 'https://git.example.com/a.git/': SSL certificate problem: self-signed certificate";
         "Received HTTP code 407 from proxy after CONNECT" => ProxyAuthentication, "fatal: unable to access 'https://git.example.com/app.git/': Received HTTP code 407 from proxy after CONNECT";
+        "Received HTTP code 403 from proxy after CONNECT" => RequestBlocked, "fatal: unable to access 'https://git.example.com/app.git/': Received HTTP code 403 from proxy after CONNECT";
+        "CONNECT tunnel failed, response 403" => RequestBlocked, "curl: (56) CONNECT tunnel failed, response 403";
         "CONNECT tunnel failed, response 407" => ProxyAuthentication, "curl: (56) CONNECT tunnel failed, response 407";
         "NTLM handshake rejected" => NegotiateFailed, "* NTLM handshake rejected";
         "NTLM handshake failure" => NegotiateFailed, "* NTLM handshake failure (internal error)";
         "NTLM auth restarted" => NegotiateFailed, "* NTLM auth restarted";
         "Connection closure while negotiating auth" => NegotiateFailed, "* Connection closure while negotiating auth (HTTP 1.0?)";
-        "gss_init_sec_context() failed: *" => NegotiateNotAttempted, "* gss_init_sec_context() failed: No credentials were supplied, or the credentials were unavailable or inaccessible.";
+        "gss_init_sec_context() failed: *" => NegotiateNotAttempted, "* gss_init_sec_context() failed: Unspecified GSS failure.";
     }
     "OpenSSL" Client {
         hosts [];

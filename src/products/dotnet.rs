@@ -31,6 +31,8 @@ vendor! {
     "Microsoft.IdentityModel" Framework {
         hosts [];
         marks ["Microsoft.IdentityModel.*"];
+        "x-responded-json: {\"status\":401" => LoginRequired, "X-Responded-JSON: {\"status\":401,\"headers\":{\"location\":\"http://h/Account/Login\"}}";
+        "No SecurityTokenValidator available for token" => TokenMalformed, "System.InvalidOperationException: No SecurityTokenValidator available for token: eyJhbGciOi";
         "IDX10205" => TokenIssuer, "IDX10205: Issuer validation failed.";
         "IDX10204" => HandlerMisconfigured, "IDX10204: Unable to validate issuer. validationParameters.ValidIssuer is null or whitespace";
         "IDX10206" => TokenAudience, "IDX10206: Unable to validate audience. The 'audiences' parameter is empty.";

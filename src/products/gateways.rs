@@ -127,6 +127,7 @@ vendor! {
     "WSO2" Gateway {
         hosts [];
         marks ["www-authenticate: OAuth2 realm=\"WSO2 API Manager\"*", "server: WSO2*"];
+        "key offered to the API with no * endpoint" => Environment, "<am:description>Sandbox key offered to the API with no sandbox endpoint</am:description>";
         "code: 900900" => Unauthorized, r#"{"fault":{"code":900900,"message":"Unclassified Authentication Failure"}}"#;
         "code: 900901" => TokenInvalid, r#"{"fault":{"code":900901,"message":"Invalid Credentials"}}"#;
         "code: 900902" => CredentialsMissing, r#"{"fault":{"code":900902,"message":"Missing Credentials"}}"#;

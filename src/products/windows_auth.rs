@@ -25,6 +25,7 @@ vendor! {
         "Clock skew too great" => ClockSkew, "KrbException: Clock skew too great (37)";
         "Server not found in Kerberos database" => NegotiateFallback, "Server not found in Kerberos database (7) - LOOKING_UP_SERVER";
         "Unknown code krb5 7" => NegotiateFallback, "SPNEGO cannot find mechanisms to negotiate: Unknown code krb5 7";
+        "No credentials were supplied, or the credentials were unavailable or inaccessible" => NegotiateNotAttempted, "Major (458752): No credentials were supplied, or the credentials were unavailable or inaccessible.";
         "No Kerberos credentials available" => NegotiateNotAttempted, "No Kerberos credentials available (default cache: FILE:/tmp/krb5cc_1000)";
         "No valid credentials provided (Mechanism level" => NegotiateNotAttempted, "GSSException: No valid credentials provided (Mechanism level: Failed to find any Kerberos tgt)";
         "Defective token detected (Mechanism level: AP_REP" => NegotiateFailed, "GSSException: Defective token detected (Mechanism level: AP_REP token id does not match!)";

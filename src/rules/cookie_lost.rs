@@ -11,7 +11,7 @@ use crate::text::{Seek, Span};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let finding = not_sent(facts).or_else(|| never_set(facts)).or_else(|| said(facts)).or_else(|| set_up_wrong(facts))?;
+    let finding = not_sent(facts).or_else(|| never_set(facts)).or_else(|| said(facts)).or_else(|| set_up_wrong(facts)).or_else(|| domain_is_address(facts))?;
     let how =
         format!("Open the sign-in and then {} in the browser, and paste both requests with their raw headers.", facts.url_for_commands());
     Some(finding.settle(
@@ -43,6 +43,26 @@ fn set_up_wrong(facts: &Facts) -> Option<Finding> {
             .gap("browsers throw it away")
             .weigh(70),
     )
+}
+
+/// Code or settings give a cookie an address for its domain, which is the name of a host alone (RFC 6265, 5.2.3).
+fn domain_is_address(facts: &Facts) -> Option<Finding> {
+    if facts.status().is_some_and(|it| !matches!(it.value, 401 | 403 | 419 | 440)) {
+        return None;
+    }
+    let lower = facts.lower();
+    let at = lower.match_indices("domain").take(40).map(|(at, _)| at).find_map(|at| {
+        let rest = lower.get(at.saturating_add("domain".len())..)?;
+        let value = rest.trim_start_matches(['"', '\'', ' ']).strip_prefix(['=', ':'])?.trim_start_matches(['>', ' ', '"', '\'']);
+        let start = at.saturating_add("domain".len()).saturating_add(rest.len().saturating_sub(value.len()));
+        let len = value.find(['"', '\'', ' ', ';', ',', '\n']).unwrap_or(value.len());
+        let near = lower.get(lower.floor_char_boundary(at.saturating_sub(400))..lower.floor_char_boundary(at.saturating_add(400)))?;
+        let is_address = value.starts_with("http://") || value.starts_with("https://");
+        (is_address && near.contains("cookie")).then_some(Span::new(start, start.saturating_add(len)))
+    })?;
+    let message = "The cookie's domain is [an address](0), where the name of a host belongs, and browsers keep no such cookie.";
+    let finding = Finding::likely(Cause::COOKIE_LOST, message).because("no cookie can have such a domain");
+    Some(finding.decides(at, "scheme and port are no part of a domain").weigh(70))
 }
 
 /// Whether the failing answer is a refusal or sends to a sign-in.
@@ -150,5 +170,15 @@ mod tests {
         };
         assert_eq!(first("false"), Some("cookie-lost"));
         assert_ne!(first("true"), Some("cookie-lost"));
+    }
+
+    #[test]
+    fn an_address_is_no_domain_of_a_cookie() {
+        let first = |domain: &str| {
+            let paste = format!("app.use(session({{ cookie: {{ domain: '{domain}', httpOnly: true }} }}))\nGET http://localhost:4000/me 401 (Unauthorized)");
+            diagnose(&paste, Timestamp(0)).findings.first().map(|it| it.cause.id())
+        };
+        assert_eq!(first("https://shop.example:8443"), Some("cookie-lost"));
+        assert_ne!(first("shop.example"), Some("cookie-lost"));
     }
 }

@@ -93,9 +93,33 @@ fn in_code(facts: &Facts) -> Option<Lost> {
             return lost(part, "given by place, where requests takes parameters or data");
         }
     }
+    for (name, at) in OPTIONS_AT {
+        let beside = |it: &&[&str]| it.get(at.saturating_add(1)).is_some_and(|it| it.starts_with('{') && is_options(it));
+        let found = facts.calls(name).map(|it| it.arguments).find_map(|it| match it.get(*at) {
+            Some(options) if holds_fields(options) => Some((*options, "given beside headers, where the call does not look")),
+            _ if beside(&it.as_slice()) => it.get(at.saturating_add(1)).map(|it| (*it, "given as one argument more than the call takes")),
+            _ => None,
+        });
+        if let Some((part, what)) = found {
+            // The mark stands on the first member, not on the bracket.
+            let inner = part.trim_start_matches(|it: char| it == '{' || it.is_whitespace());
+            return lost(inner.lines().next().unwrap_or(inner).trim_end(), what);
+        }
+    }
     let fetched = facts.calls("fetch(").find_map(|it| it.arguments.get(1).copied());
     let part = fetched.filter(|it| about(it) && it.starts_with('{') && !it.to_ascii_lowercase().holds("headers"))?;
     lost(part, "given outside headers, where fetch does not look")
+}
+
+/// Methods of clients in JavaScript, and at which place each takes its options.
+const OPTIONS_AT: &[(&str, usize)] = &[(".get(", 1), (".delete(", 1), (".head(", 1), (".post(", 2), (".put(", 2), (".patch(", 2)];
+
+/// `{ 'X-Api-Key': ... }`: fields where options are wanted, whose names have no hyphen.
+fn holds_fields(argument: &str) -> bool {
+    let Some(inner) = argument.strip_prefix('{') else { return false };
+    let first = inner.trim_start().trim_start_matches(['"', '\'']).split(['"', '\'', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    let is_field = first == "authorization" || first.starts_with("x-") || first == "content-type" || first == "api-key";
+    is_field && !argument.contains("headers")
 }
 
 /// `{ headers: ... }` or `{ auth: ... }`, or a variable of that name: options, not data.

@@ -9,7 +9,7 @@ use crate::text::{Seek, Span, Text};
 
 /// See the page beside this file.
 pub(super) fn detect(facts: &Facts) -> Option<Finding> {
-    let finding = redirected(facts).or_else(|| landed(facts)).or_else(|| page(facts)).or_else(|| page_leads_on(facts)).or_else(|| mentioned(facts)).or_else(|| unreadable(facts))?;
+    let finding = redirected(facts).or_else(|| landed(facts)).or_else(|| page(facts)).or_else(|| page_leads_on(facts)).or_else(|| mentioned(facts)).or_else(|| kept_by_browser(facts)).or_else(|| unreadable(facts))?;
     let how = format!("Run `curl -i -H 'Accept: application/json' {}` without following redirects.", facts.url_for_commands());
     Some(finding.settle(
         "Does the request pass with a session or token of a signed-in user?",
@@ -151,6 +151,21 @@ fn mentioned(facts: &Facts) -> Option<Finding> {
     };
     let finding = Finding::likely(Cause::LOGIN_REDIRECT, message).because("a sign-in page with the way back is named");
     Some(finding.decides(text.span_of(address), "the sign-in page, and the way back").weigh(55))
+}
+
+/// The browser keeps an answer from the page for want of a CORS field, and the address that it names is a sign-in page of another site.
+fn kept_by_browser(facts: &Facts) -> Option<Finding> {
+    let said = facts.said(Meaning::CorsBlocked)?;
+    let first = facts.source.line_of(said.span.start).saturating_sub(1).max(1);
+    let lines = (first..first.saturating_add(3)).map(|it| facts.source.slice(facts.source.line(it)));
+    let words = lines.flat_map(|it| it.split(|it: char| it.is_whitespace() || "'\"<>(),`".contains(it)));
+    let address = words.map(|it| it.trim_end_matches('.')).find(|it| {
+        let host = if it.contains("://") { (*it).to_owned() } else { format!("https://{it}") };
+        it.contains('.') && sign_in(&host).is_some()
+    })?;
+    let message = "The call ended on a [sign-in page](0) of another site, which [the browser keeps from the page](1): the server redirects where an API would answer 401.";
+    let finding = Finding::likely(Cause::LOGIN_REDIRECT, message).because("the address is that of a sign-in page");
+    Some(finding.decides(facts.place_of(address)?, "a sign-in page").decides(said.span, "the page may not read it").weigh(60))
 }
 
 /// A line that speaks of a redirect and names a sign-in page: `redirect: https://git.example/users/sign_in`.

@@ -71,7 +71,7 @@ fn used(facts: &Facts) -> Option<(String, Span)> {
         let well_formed = is_scheme(sent.scheme.as_str()) && (!sent.value.is_empty() || is_hidden(field.value.as_str()));
         return well_formed.then(|| (sent.scheme.as_str().to_owned(), sent.scheme.span()));
     }
-    let told = [("digest", "Digest"), ("ntlm", "NTLM"), ("negotiate", "Negotiate"), ("oauth2-bearer", "Bearer")];
+    let told = [("digest", "Digest"), ("ntlm", "NTLM"), ("negotiate", "Negotiate"), ("oauth2-bearer", "Bearer"), ("basic", "Basic")];
     let asked = told.iter().find_map(|(name, scheme)| Some((*scheme, facts.setting(name)?.value.span())));
     let basic = || facts.setting("anyauth").is_none().then(|| facts.pair()).flatten().map(|it| ("Basic", it.span));
     let client = || facts.client_scheme().map(|(scheme, span)| (scheme, span));
