@@ -32,7 +32,7 @@ use crate::diagnosis::Change;
 use crate::http::exchange::{Exchange, Fields, Request};
 use crate::http::uri::read_url;
 use crate::redact::Secrets;
-use crate::text::Seek;
+use crate::text::{Seek, Text};
 
 /// A request to write down: absolute URL, fields without those that clients set themselves, content.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,7 +128,10 @@ fn call(request: &Request) -> Option<Call> {
         format!("{scheme}://{host}{}{url}", if url.starts_with('/') { "" } else { "/" })
     };
     let body = request.body.as_ref().map(|it| it.as_str().to_owned());
-    let method = request.method.as_ref().map_or(if body.is_some() { "POST" } else { "GET" }, |it| it.as_str());
+    // A method is written bare into lines that people run, and those in use are words of letters: another is not taken over.
+    let is_word = |it: &&str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphabetic() || it == b'-');
+    let implied = if body.is_some() { "POST" } else { "GET" };
+    let method = request.method.as_ref().map(Text::as_str).filter(is_word).unwrap_or(implied);
     let kept = request.fields.iter().filter(|it| {
         let name = it.name.as_str().to_ascii_lowercase();
         !name.starts_with(':') && !name.starts_with("sec-") && !IMPLIED.contains(&name.as_str())

@@ -120,6 +120,23 @@ fn the_owner_is_told_the_clause_and_no_secret() {
 }
 
 #[test]
+fn no_method_becomes_a_command() {
+    for method in ["GET;id", "$(id)", "GET&whoami", "`id`", "x|id"] {
+        let paste = format!("curl -X '{method}' https://api.example.com/v1/me -H 'Authorization: Bearer undefined'\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer\n\n");
+        let diagnosis = diagnosis(&paste);
+        let (finding, exchange) = (&diagnosis.findings[0], &diagnosis.exchanges[diagnosis.failing.expect("one fails")]);
+        let changes = why401::fix::changes(finding, exchange);
+        let call = why401::fix::corrected(exchange, &changes, Secrets::Hidden).expect("there is a request to correct");
+        for language in why401::fix::LANGUAGES {
+            let written = (language.write)(&call);
+            assert!(!written.contains(method), "{}: {written}", language.id);
+        }
+        let line = why401::fix::confirmation(finding, exchange, &changes, Secrets::Hidden).expect("it is confirmed").command;
+        assert!(!line.contains(method), "{line}");
+    }
+}
+
+#[test]
 fn nobody_is_written_to_for_a_fault_of_the_client() {
     let paste = NO_CHALLENGE.replace("Content-Length: 0", "WWW-Authenticate: Bearer");
     assert_eq!(owner::message(&diagnosis(&paste)), None);
