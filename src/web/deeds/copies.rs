@@ -7,6 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use yew::prelude::*;
 
 use super::{Shared, browser};
+use crate::diagnosis::Diagnosis;
 use crate::redact::{redact, redact_people};
 use crate::text::Source;
 use crate::web::state::{Action, Share, ShareKind, State};
@@ -23,12 +24,11 @@ pub(super) fn share(kind: ShareKind, send: &UseReducerDispatcher<State>, deeds: 
             }
         }
         ShareKind::Report => {
-            let diagnosis = crate::diagnose(&text, browser::now());
-            let report = crate::report::markdown::report(&diagnosis, &Source::new(&text));
+            let report = crate::report::markdown::report(&as_shown(&text, &deeds.borrow().state), &Source::new(&text));
             send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(report), copied: false, file: None })));
         }
         ShareKind::Message => {
-            let message = crate::report::owner::message(&crate::diagnose(&text, browser::now()));
+            let message = crate::report::owner::message(&as_shown(&text, &deeds.borrow().state));
             send.dispatch(Action::Shared(message.map(|it| Share { kind, text: Rc::from(it), copied: false, file: None })));
         }
         ShareKind::Paste | ShareKind::People => {
@@ -43,6 +43,15 @@ pub(super) fn share(kind: ShareKind, send: &UseReducerDispatcher<State>, deeds: 
                 send.dispatch(Action::Shared(Some(Share { kind, text: Rc::from(link), copied: false, file: None })));
             });
         }
+    }
+}
+
+/// The diagnosis of the redacted paste as the page shows it: of the exchange that was chosen, at the same time, with the site's own wordings.
+fn as_shown(redacted: &str, state: &State) -> Diagnosis {
+    let now = state.answer.as_ref().map_or_else(browser::now, |it| it.now);
+    match state.answer.as_ref().and_then(|it| it.diagnosis.failing) {
+        Some(exchange) => crate::diagnose_exchange(redacted, now, &state.own, exchange),
+        None => crate::diagnose_with(redacted, now, &state.own),
     }
 }
 
