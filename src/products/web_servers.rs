@@ -10,7 +10,7 @@ vendor! {
         "open() \"*passw*\" failed" => HandlerMisconfigured, "[crit] 29#29: *3 open() \"/etc/nginx/passwords\" failed (13: Permission denied)";
         "directory index of \"*\" is forbidden" => FileForbidden, "[error] 6#6: *1 directory index of \"/srv/www/fonts/\" is forbidden, client: 203.0.113.9";
         "open() \"*\" failed (13: Permission denied)" => FileForbidden, "[error] 29#29: *3 open() \"/home/ann/site/index.html\" failed (13: Permission denied), client: 203.0.113.9";
-        "stat() \"*\" failed (13: Permission denied)" => FileForbidden, "[crit] 29#29: *3 stat() \"/root/site/\" failed (13: Permission denied), client: 203.0.113.9";
+        "stat() \"*\" failed (13: Permission denied)" => FileForbidden, "[crit] 29#29: *3 stat() \"/srv/site/\" failed (13: Permission denied), client: 203.0.113.9";
         "auth request unexpected status" => HandlerMisconfigured, "[error] 29#29: *3 auth request unexpected status: 502 while sending to client";
         "was not found in \"*\", client" => PasswordWrong, "[error] 29#29: *3 user \"ann\" was not found in \"/etc/nginx/users\", client: 203.0.113.20";
         ": password mismatch, client" => PasswordWrong, "[error] 29#29: *3 user \"jane\": password mismatch, client: 203.0.113.20";
