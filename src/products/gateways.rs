@@ -68,7 +68,7 @@ vendor! {
         hosts [];
         marks ["server: APISIX/*", "x-apisix-*"];
         "Missing JWT token in request" => CredentialsMissing, r#"{"message":"Missing JWT token in request"}"#;
-        @shared "JWT token invalid" => TokenMalformed, r#"{"message":"JWT token invalid"}"#;
+        "JWT token invalid" => TokenMalformed, r#"{"message":"JWT token invalid"}"#;
         "missing user key in JWT token" => TokenInvalid, r#"{"message":"missing user key in JWT token"}"#;
         "Invalid user key in JWT token" => TokenIssuer, r#"{"message":"Invalid user key in JWT token"}"#;
         @shared "failed to verify jwt" => TokenSignature, r#"{"message":"failed to verify jwt"}"#;

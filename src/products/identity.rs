@@ -9,7 +9,7 @@ vendor! {
         @shared "Token is not active" => TokenExpired, r#"{"error":"invalid_grant","error_description":"Token is not active"}"#;
         "Token invalid: *" => TokenInvalid, r#"{"error":"invalid_token","error_description":"Token invalid: x"}"#;
         "Token invalid: Token is not active" => TokenExpired, r#"{"error":"invalid_token","error_description":"Token invalid: Token is not active"}"#;
-        @shared "Stale token" => TokenRevoked, r#"{"error":"invalid_grant","error_description":"Stale token"}"#;
+        "Stale token" => TokenRevoked, r#"{"error":"invalid_grant","error_description":"Stale token"}"#;
         @shared "Session not active" [400] => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Session not active"}"#;
         "Offline session not active" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Offline session not active"}"#;
         "Session doesn't have required client" => OAuthGrant, r#"{"error":"invalid_grant","error_description":"Session doesn't have required client"}"#;
