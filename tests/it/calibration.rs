@@ -1,6 +1,6 @@
 //! How often each certainty is right: the table that shows whether "certain", "likely" and "possible" mean what they say.
 //!
-//! `cargo test calibration -- --nocapture` prints it, over the pages' examples, the corpus and the page's samples; with `WHY401_SHARED`
+//! `cargo test calibration -- --nocapture` prints it, over the pages' examples and the page's samples; with `WHY401_SHARED`
 //! also over the labelled pastes in that folder. A finding is right if it is the first and its cause is the label's.
 
 use std::collections::BTreeMap;
@@ -88,16 +88,9 @@ fn of_pages() -> Tally {
     tally
 }
 
-/// The corpus, each paste with the cause of its reviewed report, and the samples of the page with that of their table.
-fn of_corpus() -> Tally {
+/// The samples of the page with the causes of their table. The reports of tests/corpus are the engine's own, and say nothing here.
+fn of_samples() -> Tally {
     let mut tally = Tally::default();
-    for paste in files(&folder("tests/corpus"), "txt") {
-        let report = text(&paste.with_extension("report"));
-        let cause = report.lines().find(|it| it.starts_with('▲')).and_then(|it| it.rsplit("  ").next()).map(str::to_owned);
-        if let Some(cause) = cause {
-            tally.add(&paste.display().to_string(), &text(&paste), Timestamp(1_795_435_200), &[&cause]);
-        }
-    }
     let mut name = String::new();
     for line in text(&folder("content/samples.toml")).lines() {
         if let Some(table) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
@@ -126,15 +119,15 @@ fn of_cases(folder: &Path) -> Tally {
 
 #[test]
 fn each_certainty_is_right_as_often_as_it_says() {
-    let (pages, corpus) = (of_pages(), of_corpus());
+    let (pages, samples) = (of_pages(), of_samples());
     pages.print("pages");
-    corpus.print("corpus");
+    samples.print("samples");
     if let Some(shared) = std::env::var_os("WHY401_SHARED") {
         let cases = of_cases(&PathBuf::from(shared).join("cases"));
         cases.print("cases");
         cases.wrong_certain.iter().for_each(|it| println!("wrong and certain: {it}"));
     }
-    let wrong: Vec<&String> = pages.wrong_certain.iter().chain(&corpus.wrong_certain).collect();
+    let wrong: Vec<&String> = pages.wrong_certain.iter().chain(&samples.wrong_certain).collect();
     assert!(wrong.is_empty(), "certain, and wrong: {wrong:#?}");
     for row in ["likely", "possible"] {
         assert!(pages.share(row).is_none_or(|it| it >= 95.0), "{row} is right in {:?} % of the pages' examples", pages.share(row));
